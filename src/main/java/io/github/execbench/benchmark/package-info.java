@@ -1,0 +1,2 @@
+/** The JMH benchmarks; their settings stand on the classes. */
+package io.github.execbench.benchmark;

@@ -1,0 +1,18 @@
+package io.github.execbench.cli;
+
+/** Ends a command with one clear line (what, where, what to do) and an exit code. */
+public final class CommandException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final int exitCode;
+
+  public CommandException(int exitCode, String message) {
+    super(message);
+    this.exitCode = exitCode;
+  }
+
+  public int exitCode() {
+    return exitCode;
+  }
+}

@@ -1,0 +1,2 @@
+/** Pure statistics and verdicts of a comparison; no I/O. */
+package io.github.execbench.regression;

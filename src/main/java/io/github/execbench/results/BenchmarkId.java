@@ -1,0 +1,47 @@
+package io.github.execbench.results;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What a score belongs to. The same method may be measured in several modes and with several
+ * parameters: all three are the key.
+ *
+ * @param benchmark the fully qualified name of the method
+ * @param mode JMH's short name of the mode: thrpt, avgt, sample, ss
+ * @param params the parameters by name
+ */
+public record BenchmarkId(String benchmark, String mode, SortedMap<String, String> params)
+    implements Comparable<BenchmarkId> {
+
+  public BenchmarkId {
+    params = Collections.unmodifiableSortedMap(new TreeMap<>(params));
+  }
+
+  public static BenchmarkId of(String benchmark, String mode, Map<String, String> params) {
+    return new BenchmarkId(benchmark, mode, new TreeMap<>(params));
+  }
+
+  /** Whether a greater score is a better one. */
+  public boolean higherIsBetter() {
+    return mode.equals("thrpt");
+  }
+
+  /** Class and method without the package, then the parameters. */
+  public String shortName() {
+    int method = benchmark.lastIndexOf('.');
+    String name = benchmark.substring(benchmark.lastIndexOf('.', Math.max(0, method - 1)) + 1);
+    return params.isEmpty() ? name : name + params;
+  }
+
+  @Override
+  public int compareTo(BenchmarkId other) {
+    int order = benchmark.compareTo(other.benchmark);
+    if (order == 0) {
+      order = mode.compareTo(other.mode);
+    }
+    return order != 0 ? order : params.toString().compareTo(other.params.toString());
+  }
+}

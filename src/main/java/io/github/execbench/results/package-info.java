@@ -1,0 +1,2 @@
+/** Records of what was measured, and their files. */
+package io.github.execbench.results;

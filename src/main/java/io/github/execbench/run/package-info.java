@@ -1,0 +1,2 @@
+/** Runs benchmarks in rounds of forks and keeps the journal. */
+package io.github.execbench.run;

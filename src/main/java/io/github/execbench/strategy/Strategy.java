@@ -1,0 +1,33 @@
+package io.github.execbench.strategy;
+
+import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
+import java.util.function.Function;
+
+/** The ways to run a batch of tasks: the only registry of them. */
+public enum Strategy {
+  /** One after the other on the calling thread; what the others are measured against. */
+  SEQUENTIAL(SequentialRunner::new),
+  /** A fixed pool of platform threads. */
+  THREAD_POOL(o -> ExecutorRunner.ofPool(Executors.newFixedThreadPool(o.parallelism()), o)),
+  /** A work-stealing pool. */
+  FORK_JOIN(o -> ExecutorRunner.ofPool(new ForkJoinPool(o.parallelism()), o)),
+  /** A virtual thread a task; a semaphore bounds how many are under way. */
+  VIRTUAL_THREADS(o -> ExecutorRunner.ofUnbounded(Executors.newVirtualThreadPerTaskExecutor(), o));
+
+  private final Function<RunnerOptions, TaskRunner> factory;
+
+  Strategy(Function<RunnerOptions, TaskRunner> factory) {
+    this.factory = factory;
+  }
+
+  /** Opens a runner; the caller closes it. */
+  public TaskRunner open(RunnerOptions options) {
+    return factory.apply(options);
+  }
+
+  /** Opens a runner with nothing but a parallelism. */
+  public TaskRunner open(int parallelism) {
+    return open(RunnerOptions.of(parallelism));
+  }
+}

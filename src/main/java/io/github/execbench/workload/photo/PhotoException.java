@@ -1,0 +1,34 @@
+package io.github.execbench.workload.photo;
+
+import java.io.IOException;
+
+/** A photo that can't be processed: the stage that failed and why, in one line. */
+public final class PhotoException extends IOException {
+
+  private static final long serialVersionUID = 1L;
+
+  /** Where in the pipeline it failed. */
+  public enum Stage {
+    READ,
+    DECODE,
+    FILTER,
+    ENCODE,
+    WRITE
+  }
+
+  private final Stage stage;
+
+  public PhotoException(Stage stage, String reason) {
+    super(reason);
+    this.stage = stage;
+  }
+
+  public PhotoException(Stage stage, String reason, Throwable cause) {
+    super(reason, cause);
+    this.stage = stage;
+  }
+
+  public Stage stage() {
+    return stage;
+  }
+}

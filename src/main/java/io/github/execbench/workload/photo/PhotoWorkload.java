@@ -1,0 +1,51 @@
+package io.github.execbench.workload.photo;
+
+import io.github.execbench.workload.Workload;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Blurs and shrinks each JPEG of a folder into another folder. */
+public final class PhotoWorkload implements Workload<PhotoResult> {
+
+  private final List<PhotoTask> tasks;
+
+  /**
+   * @param input folder of photos; the order is that of the file names
+   * @param output existing folder for the thumbnails
+   */
+  public PhotoWorkload(Path input, Path output, PhotoSettings settings) throws IOException {
+    try (Stream<Path> files = Files.list(input)) {
+      tasks =
+          files
+              .filter(PhotoWorkload::isJpegName)
+              .sorted()
+              .map(f -> task(f, output, settings))
+              .toList();
+    }
+  }
+
+  private static PhotoTask task(Path photo, Path output, PhotoSettings settings) {
+    String target = output.resolve(photo.getFileName().toString()).toString();
+    return new PhotoTask(photo.toString(), target, settings);
+  }
+
+  /** Whether a file's name ends as a JPEG's does. */
+  public static boolean isJpegName(Path file) {
+    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+    return name.endsWith(".jpg") || name.endsWith(".jpeg");
+  }
+
+  @Override
+  public List<PhotoTask> tasks() {
+    return tasks;
+  }
+
+  @Override
+  public void verify(List<PhotoResult> results) {
+    throw new UnsupportedOperationException("to be written");
+  }
+}

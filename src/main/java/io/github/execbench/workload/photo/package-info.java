@@ -1,0 +1,2 @@
+/** Photos that are blurred and shrunk. */
+package io.github.execbench.workload.photo;

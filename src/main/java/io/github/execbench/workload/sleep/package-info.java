@@ -1,0 +1,2 @@
+/** Calls that wait. */
+package io.github.execbench.workload.sleep;
