@@ -21,7 +21,19 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** How long does a batch of waiting calls take under each strategy? */
+/**
+ * How long does a batch of calls that wait take under each strategy?
+ *
+ * <p>The batch is the tutorial's at one hundredth: 50, 40, 30, 20 and 10 ms. One after the other it
+ * can't end before 150 ms, all at once not before 50 ms; what is above that is the strategy's
+ * overhead.
+ *
+ * <p>Fair: every strategy runs the same tasks with the same number under way at once, and is opened
+ * and closed outside the timed part. The default is one worker a sleeper, as in the tutorial, for
+ * waiting needs no core; give {@code -p parallelism=2} to see a pool that is too small.
+ *
+ * <p>Alone: {@code java -jar target/benchmarks.jar SleepBenchmark}
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -30,12 +42,11 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 3, time = 500, timeUnit = TimeUnit.MILLISECONDS)
 public class SleepBenchmark {
 
-  /** Under which strategy. */
   @Param public Strategy strategy;
 
-  /** One worker a sleeper, as in the tutorial: waiting needs no core. */
+  /** Tasks under way at once; one after the other, SEQUENTIAL knows only 1. */
   @Param("5")
-  public int parallelism;
+  public String parallelism;
 
   private final SleepWorkload workload = SleepWorkload.ofTutorial();
   private TaskRunner runner;
@@ -43,7 +54,7 @@ public class SleepBenchmark {
 
   @Setup
   public void open() {
-    runner = strategy.open(parallelism);
+    runner = strategy.open(Parallelism.of(parallelism));
   }
 
   @Benchmark
