@@ -1,0 +1,98 @@
+package io.github.execbench.workload.photo.jpeg;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the segments of a JPEG file say before its first scan, read without decoding anything and
+ * without allocating more than the ICC profile.
+ *
+ * @param frame size and coding
+ * @param colors what the components mean
+ * @param orientation how the stored picture is turned to stand upright
+ * @param icc the embedded ICC profile, if it is whole and made for such colours
+ * @param segments as they stand, through the first SOS
+ * @param notes what is odd about the file and does no harm to the picture
+ */
+public record JpegHeader(
+    Frame frame,
+    Colors colors,
+    Orientation orientation,
+    Optional<byte[]> icc,
+    List<Segment> segments,
+    List<String> notes) {
+
+  /** Whether the bytes begin as a JPEG file does. */
+  public static boolean isJpeg(byte[] file) {
+    return SegmentWalker.isJpeg(file);
+  }
+
+  /**
+   * Reads a header and refuses, by name, what no reader can decode.
+   *
+   * @throws JpegException if the file is no JPEG, ends in its header, or can't be decoded
+   */
+  public static JpegHeader read(byte[] file) throws JpegException {
+    List<Segment> segments = SegmentWalker.header(file);
+    Frame frame = Frame.read(file, onlyFrame(segments));
+    frame.check();
+    Colors colors = colors(file, segments, frame);
+    List<Segment> chunks = application(file, segments, Markers.APP2, IccProfile.ID);
+    Optional<byte[]> icc = IccProfile.join(file, chunks).filter(p -> IccProfile.fits(p, colors));
+    List<String> notes =
+        chunks.isEmpty() || icc.isPresent() || colors == Colors.CMYK || colors == Colors.YCCK
+            ? List.of()
+            : List.of("its ICC profile is incomplete or made for other colours, and left out");
+    return new JpegHeader(frame, colors, orientation(file, segments), icc, segments, notes);
+  }
+
+  private static Segment onlyFrame(List<Segment> segments) throws JpegException {
+    List<Segment> frames = segments.stream().filter(s -> Markers.isFrame(s.marker())).toList();
+    if (frames.size() != 1) {
+      throw new JpegException(
+          frames.isEmpty()
+              ? "the picture data begins without a frame header (SOF)"
+              : "the file has " + frames.size() + " frame headers (SOF)");
+    }
+    return frames.getFirst();
+  }
+
+  private static Colors colors(byte[] file, List<Segment> segments, Frame frame)
+      throws JpegException {
+    boolean jfif = !application(file, segments, Markers.APP0, "JFIF\0").isEmpty();
+    return Colors.of(frame.components(), jfif, AdobeMarker.transform(file, segments));
+  }
+
+  private static Orientation orientation(byte[] file, List<Segment> segments) {
+    List<Segment> exif = application(file, segments, Markers.APP1, Exif.ID);
+    return exif.isEmpty() ? Orientation.UPRIGHT : Exif.orientation(file, exif.getFirst());
+  }
+
+  private static List<Segment> application(
+      byte[] file, List<Segment> segments, int marker, String id) {
+    List<Segment> found = new ArrayList<>();
+    for (Segment segment : segments) {
+      if (segment.marker() == marker && segment.startsWith(file, id)) {
+        found.add(segment);
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Checks the declared size before anything of that size is allocated.
+   *
+   * @param maxMegapixels the largest area, in millions of pixels
+   * @throws JpegException if the picture is larger, or larger than the file's bytes can fill
+   */
+  public void checkSize(byte[] file, double maxMegapixels) throws JpegException {
+    SizeLimit.check(frame.width(), frame.height(), maxMegapixels);
+    long least = frame.leastBytes();
+    if (file.length < least) {
+      throw new JpegException(
+          "declares %d x %d pixels, which take at least %d bytes, but has only %d"
+              .formatted(frame.width(), frame.height(), least, file.length));
+    }
+  }
+}

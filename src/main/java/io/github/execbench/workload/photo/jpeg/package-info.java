@@ -1,0 +1,4 @@
+/**
+ * JPEG files below the decoder: their segments, what these say, and repairs that a reader needs.
+ */
+package io.github.execbench.workload.photo.jpeg;
