@@ -21,5 +21,8 @@ public final class ExitCode {
   /** The run failed, or an input can't be read. */
   public static final int FAILED = 5;
 
+  /** Ended by Ctrl-C: 128 + SIGINT, as shells have it. */
+  public static final int INTERRUPTED = 130;
+
   private ExitCode() {}
 }

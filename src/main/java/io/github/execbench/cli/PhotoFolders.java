@@ -1,0 +1,39 @@
+package io.github.execbench.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The folders of the photos and of the thumbnails, checked before any work is done. */
+record PhotoFolders(Path input, Path output) {
+
+  /**
+   * Makes the output folder if it is missing.
+   *
+   * @throws CommandException if a folder can't be used
+   */
+  static PhotoFolders open(Path input, Path output) {
+    if (!Files.isDirectory(input)) {
+      throw new CommandException(
+          ExitCode.FAILED, "--in " + input + ": no such folder; name one that holds JPEG files");
+    }
+    if (!Files.isReadable(input)) {
+      throw new CommandException(ExitCode.FAILED, "--in " + input + ": the folder can't be read");
+    }
+    try {
+      Files.createDirectories(output);
+      if (Files.isSameFile(input, output)) {
+        throw new CommandException(
+            ExitCode.USAGE,
+            "--out " + output + " is the folder of the photos: they would be overwritten");
+      }
+    } catch (IOException e) {
+      throw new CommandException(ExitCode.FAILED, "--out " + output + ": can't be made: " + e);
+    }
+    if (!Files.isWritable(output)) {
+      throw new CommandException(
+          ExitCode.FAILED, "--out " + output + ": the folder can't be written to");
+    }
+    return new PhotoFolders(input, output);
+  }
+}

@@ -1,0 +1,60 @@
+package io.github.execbench.cli;
+
+import io.github.execbench.workload.photo.PhotoWorkload;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+
+/**
+ * The JPEG files of a folder, read from the disk as they are asked for: a folder of any size takes
+ * no more memory than a small one. So they come in the order in which the folder holds them, which
+ * is no particular one.
+ */
+final class PhotoNames implements Iterator<Path>, AutoCloseable {
+
+  private final DirectoryStream<Path> folder;
+  private final Iterator<Path> names;
+
+  @SuppressWarnings("StreamResourceLeak") // close() does it
+  PhotoNames(Path input) throws IOException {
+    folder = Files.newDirectoryStream(input, PhotoWorkload::isJpegName);
+    names = folder.iterator();
+  }
+
+  /** How many there are. */
+  static long count(Path input) throws IOException {
+    long count = 0;
+    try (PhotoNames names = new PhotoNames(input)) {
+      for (; names.hasNext(); names.next()) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  /**
+   * @throws UncheckedIOException if the folder can't be read on
+   */
+  @Override
+  public boolean hasNext() {
+    try {
+      return names.hasNext();
+    } catch (DirectoryIteratorException e) {
+      throw new UncheckedIOException(e.getCause());
+    }
+  }
+
+  @Override
+  public Path next() {
+    return names.next();
+  }
+
+  @Override
+  public void close() throws IOException {
+    folder.close();
+  }
+}

@@ -1,0 +1,15 @@
+package io.github.execbench.cli;
+
+import io.github.execbench.workload.photo.PhotoResult;
+
+/** Shows how a folder of photos gets on. Called on one thread. */
+interface PhotoProgress {
+
+  void processed(PhotoResult result);
+
+  /** One photo failed, the others go on. */
+  void failed(String name, String reason);
+
+  /** All are done, or the rest was given up. */
+  void finished();
+}

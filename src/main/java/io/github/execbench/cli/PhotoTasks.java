@@ -1,0 +1,58 @@
+package io.github.execbench.cli;
+
+import io.github.execbench.workload.photo.PhotoSettings;
+import io.github.execbench.workload.photo.PhotoTask;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.function.BiPredicate;
+
+/** Turns the photos of a folder into tasks, one by one. */
+final class PhotoTasks implements Iterator<PhotoTask> {
+
+  private final Iterator<Path> photos;
+  private final Path output;
+  private final PhotoSettings settings;
+  private final BiPredicate<Path, Path> skip;
+  private PhotoTask next;
+  private long skipped;
+
+  /**
+   * @param skip told a photo and its thumbnail; whether to leave it
+   */
+  PhotoTasks(
+      Iterator<Path> photos, Path output, PhotoSettings settings, BiPredicate<Path, Path> skip) {
+    this.photos = photos;
+    this.output = output;
+    this.settings = settings;
+    this.skip = skip;
+  }
+
+  @Override
+  public boolean hasNext() {
+    while (next == null && photos.hasNext()) {
+      Path photo = photos.next();
+      Path thumbnail = output.resolve(photo.getFileName());
+      if (skip.test(photo, thumbnail)) {
+        skipped++;
+      } else {
+        next = new PhotoTask(photo.toString(), thumbnail.toString(), settings);
+      }
+    }
+    return next != null;
+  }
+
+  @Override
+  public PhotoTask next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException();
+    }
+    PhotoTask task = next;
+    next = null;
+    return task;
+  }
+
+  long skipped() {
+    return skipped;
+  }
+}

@@ -1,0 +1,139 @@
+package io.github.execbench.cli;
+
+import io.github.execbench.strategy.Outcome;
+import io.github.execbench.strategy.Strategy;
+import io.github.execbench.strategy.TaskRunner;
+import io.github.execbench.workload.Task;
+import io.github.execbench.workload.photo.PhotoResult;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.function.BiPredicate;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The tutorial's second program: the photos of a folder, blurred and shrunk. */
+@Command(
+    name = "photos",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Blurs and shrinks each JPEG file of a folder into another folder, under any strategy.",
+      "The folder may hold any number of them: they are taken as the disk names them, in no"
+          + " particular order."
+    })
+final class PhotosCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Mixin private RunnerChoice choice;
+
+  @Mixin private PhotoOptions photo;
+
+  @Option(
+      names = "--in",
+      required = true,
+      paramLabel = "DIR",
+      description = "Folder of the photos (.jpg, .jpeg).")
+  private Path input;
+
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "DIR",
+      description = "Folder for the thumbnails; made if it is missing.")
+  private Path output;
+
+  @Option(
+      names = "--skip-existing",
+      description = "Leave photos whose thumbnail is newer than they are.")
+  private boolean skipExisting;
+
+  @Option(names = "--verbose", description = "A line a photo on a terminal too.")
+  private boolean verbose;
+
+  private long done;
+  private long failed;
+
+  @Override
+  public Integer call() {
+    long start = System.nanoTime();
+    PhotoFolders folders = PhotoFolders.open(input, output);
+    long skipped;
+    try (PhotoNames names = new PhotoNames(folders.input())) {
+      BiPredicate<Path, Path> skip =
+          skipExisting ? PhotosCommand::isNewer : (source, thumbnail) -> false;
+      PhotoTasks tasks = new PhotoTasks(names, folders.output(), photo.settings(), skip);
+      process(tasks);
+      skipped = tasks.skipped();
+    } catch (InterruptedException e) {
+      spec.commandLine().getErr().println("interrupted: " + done + " done");
+      return ExitCode.INTERRUPTED;
+    } catch (IOException | UncheckedIOException e) {
+      throw new CommandException(
+          ExitCode.FAILED, "--in " + input + ": the folder can't be read: " + e.getMessage());
+    }
+    return summary(skipped, start);
+  }
+
+  private void process(PhotoTasks tasks) throws IOException, InterruptedException {
+    PhotoProgress progress = progress();
+    int cores = Runtime.getRuntime().availableProcessors();
+    try (Interruption _ = new Interruption();
+        TaskRunner runner = choice.strategy(Strategy.THREAD_POOL).open(choice.parallelism(cores))) {
+      runner.stream(tasks, outcome -> ended(outcome, progress));
+    } finally {
+      progress.finished();
+    }
+  }
+
+  private void ended(Outcome<PhotoResult> outcome, PhotoProgress progress) {
+    done++;
+    switch (outcome) {
+      case Outcome.Success<PhotoResult>(_, PhotoResult result) -> progress.processed(result);
+      case Outcome.Failure<PhotoResult>(Task<PhotoResult> task, Throwable cause) -> {
+        failed++;
+        String reason = cause.getMessage();
+        progress.failed(task.name(), reason == null ? cause.toString() : reason);
+      }
+    }
+  }
+
+  private PhotoProgress progress() throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter err = spec.commandLine().getErr();
+    return verbose || !Terminal.canRedraw()
+        ? new PhotoLines(out, err)
+        : new PhotoBar(out, err, PhotoNames.count(input), System::nanoTime);
+  }
+
+  private int summary(long skipped, long start) {
+    PrintWriter err = spec.commandLine().getErr();
+    if (done + skipped == 0) {
+      throw new CommandException(
+          ExitCode.FAILED, "--in " + input + ": holds no JPEG file (.jpg, .jpeg)");
+    }
+    if (skipped > 0) {
+      err.println(skipped + " skipped: their thumbnails are newer");
+    }
+    if (failed > 0) {
+      err.println(failed + " of " + done + " photos failed");
+    }
+    spec.commandLine().getOut().println("Finished in " + Seconds.since(start));
+    return failed == 0 ? ExitCode.OK : ExitCode.FAILED;
+  }
+
+  private static boolean isNewer(Path photo, Path thumbnail) {
+    try {
+      return Files.exists(thumbnail)
+          && Files.getLastModifiedTime(thumbnail).compareTo(Files.getLastModifiedTime(photo)) > 0;
+    } catch (IOException e) {
+      return false; // the task itself will say what is wrong with the file
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package io.github.execbench.cli;
+
+import io.github.execbench.strategy.Strategy;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The options that choose how tasks are run, for every command that runs some. */
+final class RunnerChoice {
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command;
+
+  private int parallelism;
+
+  @Option(
+      names = "--strategy",
+      paramLabel = "S",
+      description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+  private Strategy strategy;
+
+  @Option(names = "--parallelism", paramLabel = "N", description = "Tasks under way at once.")
+  void setParallelism(int tasks) {
+    if (tasks < 1) {
+      throw new ParameterException(
+          command.commandLine(), "--parallelism " + tasks + ": must be at least 1");
+    }
+    parallelism = tasks;
+  }
+
+  Strategy strategy(Strategy ifNoneIsNamed) {
+    return strategy == null ? ifNoneIsNamed : strategy;
+  }
+
+  /** What was asked for, or else the default. */
+  int parallelism(int ifNoneIsNamed) {
+    return parallelism == 0 ? ifNoneIsNamed : parallelism;
+  }
+}

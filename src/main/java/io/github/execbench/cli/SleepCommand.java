@@ -1,0 +1,85 @@
+package io.github.execbench.cli;
+
+import io.github.execbench.strategy.Outcome;
+import io.github.execbench.strategy.Strategy;
+import io.github.execbench.strategy.TaskRunner;
+import io.github.execbench.workload.Task;
+import io.github.execbench.workload.sleep.SleepTask;
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.IdentityHashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The tutorial's first program: calls that wait, one after the other or all at once. */
+@Command(
+    name = "sleep",
+    mixinStandardHelpOptions = true,
+    description = "Sleeps, under any strategy, and tells of it as it happens.")
+final class SleepCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Mixin private RunnerChoice choice;
+
+  @Option(
+      names = "--seconds",
+      required = true,
+      split = ",",
+      paramLabel = "S",
+      converter = Seconds.Converter.class,
+      description = "How long each call waits, such as 5,4,3,2,1.")
+  private List<Seconds> seconds;
+
+  private int failed;
+
+  @Override
+  public Integer call() {
+    PrintWriter out = spec.commandLine().getOut();
+    long start = System.nanoTime();
+    List<SleepTask> tasks = seconds.stream().map(s -> new SleepTask(s.duration())).toList();
+    IdentityHashMap<Task<?>, Integer> indexes = new IdentityHashMap<>();
+    IntStream.range(0, tasks.size()).forEach(i -> indexes.put(tasks.get(i), i));
+    String[] lines = new String[tasks.size()];
+    InOrder inOrder = new InOrder(i -> out.println(lines[i]));
+    try (Interruption _ = new Interruption();
+        TaskRunner runner =
+            choice.strategy(Strategy.SEQUENTIAL).open(choice.parallelism(tasks.size()))) {
+      Iterator<SleepTask> announced =
+          IntStream.range(0, tasks.size())
+              .mapToObj(i -> {
+                out.println("Sleeping " + seconds.get(i).typed() + " second(s)...");
+                return tasks.get(i);
+              })
+              .iterator();
+      runner.stream(
+          announced,
+          outcome -> {
+            int index = indexes.get(outcome.task());
+            lines[index] = line(outcome, seconds.get(index));
+            inOrder.ended(index);
+          });
+    } catch (InterruptedException e) {
+      return ExitCode.INTERRUPTED;
+    }
+    out.println("Finished in " + Seconds.since(start));
+    return failed == 0 ? ExitCode.OK : ExitCode.FAILED;
+  }
+
+  private String line(Outcome<Duration> outcome, Seconds slept) {
+    return switch (outcome) {
+      case Outcome.Success<Duration> _ -> "Done Sleeping..." + slept.typed();
+      case Outcome.Failure<Duration>(Task<Duration> task, Throwable cause) -> {
+        failed++;
+        yield task.name() + " failed: " + cause.getMessage();
+      }
+    };
+  }
+}

@@ -1,0 +1,16 @@
+package io.github.execbench.cli;
+
+import java.io.Console;
+
+/** What the output goes to. */
+final class Terminal {
+
+  private Terminal() {}
+
+  /** Whether standard output is a terminal on which a line can be written over. */
+  @SuppressWarnings("SystemConsoleNull") // may well be null: which provider is used is a setting
+  static boolean canRedraw() {
+    Console console = System.console();
+    return console != null && console.isTerminal() && !"dumb".equals(System.getenv("TERM"));
+  }
+}

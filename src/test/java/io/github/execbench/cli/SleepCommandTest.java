@@ -1,0 +1,73 @@
+package io.github.execbench.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.execbench.strategy.Strategy;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class SleepCommandTest {
+
+  @Test
+  void sleepsOneAfterTheOther() {
+    Ran ran = Ran.of("sleep", "--seconds", "0.02,0.01");
+    assertEquals(
+        List.of(
+            "Sleeping 0.02 second(s)...",
+            "Done Sleeping...0.02",
+            "Sleeping 0.01 second(s)...",
+            "Done Sleeping...0.01"),
+        ran.out().subList(0, 4));
+    assertTrue(ran.out().get(4).matches("Finished in \\d+\\.\\d\\d second\\(s\\)"), ran.toString());
+    assertEquals(ExitCode.OK, ran.exitCode());
+  }
+
+  /** The calls overlap: all have begun before the first ends, and the ends come in task order. */
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SEQUENTIAL")
+  void sleepsAllAtOnce(Strategy strategy) {
+    Ran ran = Ran.of("sleep", "--seconds", "0.03,0.02,0.01", "--strategy", strategy.name());
+    assertEquals(
+        List.of(
+            "Sleeping 0.03 second(s)...",
+            "Sleeping 0.02 second(s)...",
+            "Sleeping 0.01 second(s)...",
+            "Done Sleeping...0.03",
+            "Done Sleeping...0.02",
+            "Done Sleeping...0.01"),
+        ran.out().subList(0, 6));
+    assertEquals(List.of(), ran.err());
+    assertEquals(ExitCode.OK, ran.exitCode());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "-1, out of range",
+    "x, not a number of seconds",
+    "NaN, not a number of seconds",
+    "1e99, out of range",
+  })
+  void refusesWhatIsNoNumberOfSeconds(String seconds, String says) {
+    Ran ran = Ran.of("sleep", "--seconds=" + seconds);
+    assertEquals(ExitCode.USAGE, ran.exitCode());
+    assertEquals(1, ran.err().size(), ran.toString());
+    assertTrue(ran.err().getFirst().contains(says), ran.toString());
+  }
+
+  @Test
+  void refusesAParallelismBelowOne() {
+    Ran ran = Ran.of("sleep", "--seconds", "0", "--parallelism", "0");
+    assertEquals(ExitCode.USAGE, ran.exitCode());
+    assertTrue(ran.err().getFirst().contains("at least 1"), ran.toString());
+  }
+
+  @Test
+  void endsWhenInterrupted() {
+    Thread.currentThread().interrupt();
+    assertEquals(ExitCode.INTERRUPTED, Ran.of("sleep", "--seconds", "60").exitCode());
+  }
+}
