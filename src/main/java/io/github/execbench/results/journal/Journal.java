@@ -1,0 +1,32 @@
+package io.github.execbench.results.journal;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What a journal holds.
+ *
+ * @param forks in the order of execution
+ * @param wholeBytes length of the whole lines; what follows was torn in mid-write
+ */
+public record Journal(
+    JournalHead head, List<ForkRecord> forks, List<Sitting> sittings, long wholeBytes) {
+
+  /** The journal's name in a run's folder. */
+  public static final String FILE = "journal.jsonl";
+
+  public Journal {
+    forks = List.copyOf(forks);
+    sittings = List.copyOf(sittings);
+  }
+
+  /**
+   * Reads a run's journal. A last line without an end, as a killed run leaves, is dropped.
+   *
+   * @param folder of the run
+   * @throws JournalException if there is none, or it is damaged otherwise; names the line
+   */
+  public static Journal read(Path folder) {
+    return JournalReader.read(folder.resolve(FILE));
+  }
+}

@@ -1,0 +1,108 @@
+package io.github.execbench.results.journal;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * Appends lines and forces each to the disk before it returns. Holds a lock on the file, so that no
+ * second run writes into it. Several threads may use it.
+ */
+public final class JournalWriter implements AutoCloseable {
+
+  private final Path file;
+  private final FileChannel channel;
+
+  private JournalWriter(Path file, FileChannel channel) {
+    this.file = file;
+    this.channel = channel;
+  }
+
+  /**
+   * Begins a journal.
+   *
+   * @param folder an existing folder that holds no journal
+   * @throws IOException if it can't be written, or there is one already
+   */
+  public static JournalWriter create(Path folder, JournalHead head) throws IOException {
+    JournalWriter writer =
+        open(folder.resolve(Journal.FILE), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    writer.append(JournalLine.of(head));
+    return writer;
+  }
+
+  /**
+   * Locks a journal to go on writing it. Read it after this, then say with {@link #truncate} where
+   * its whole lines end.
+   *
+   * @throws JournalException if another run is writing it
+   */
+  public static JournalWriter reopen(Path folder) throws IOException {
+    return open(folder.resolve(Journal.FILE), StandardOpenOption.WRITE);
+  }
+
+  private static JournalWriter open(Path file, StandardOpenOption... options) throws IOException {
+    FileChannel channel = FileChannel.open(file, options);
+    try {
+      FileLock lock = channel.tryLock();
+      if (lock != null) {
+        channel.position(channel.size());
+        return new JournalWriter(file, channel);
+      }
+    } catch (OverlappingFileLockException e) {
+      // Held by this very JVM: the same answer as for another one's.
+    } catch (IOException | RuntimeException e) {
+      channel.close();
+      throw e;
+    }
+    channel.close();
+    throw new JournalException(file + ": another run is writing it; wait until it has ended");
+  }
+
+  /** Drops what follows the whole lines. */
+  public synchronized void truncate(long wholeBytes) throws IOException {
+    channel.truncate(wholeBytes);
+    channel.position(wholeBytes);
+    channel.force(true);
+  }
+
+  /** Appends a fork. */
+  public void append(ForkRecord fork) throws IOException {
+    append(JournalLine.of(fork));
+  }
+
+  /** Appends the end of a sitting. */
+  public void append(Sitting sitting) throws IOException {
+    append(JournalLine.of(sitting));
+  }
+
+  private synchronized void append(JournalLine line) throws IOException {
+    byte[] json = JournalFormat.MAPPER.writeValueAsBytes(line);
+    ByteBuffer bytes = ByteBuffer.allocate(json.length + 1).put(json).put((byte) '\n').flip();
+    long whole = channel.position();
+    try {
+      while (bytes.hasRemaining()) {
+        channel.write(bytes);
+      }
+      channel.force(true);
+    } catch (IOException e) {
+      // A full disk may have taken half a line; the next one must not follow it.
+      channel.truncate(whole);
+      channel.position(whole);
+      throw e;
+    }
+    if (!Files.exists(file)) {
+      throw new IOException(file + ": the folder has vanished");
+    }
+  }
+
+  @Override
+  public synchronized void close() throws IOException {
+    channel.close();
+  }
+}

@@ -1,0 +1,47 @@
+package io.github.execbench.results.summary;
+
+import io.github.execbench.results.journal.Journal;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * What a run says.
+ *
+ * @param confidence of every interval
+ * @param cores that efficiencies are divided by
+ * @param rounds the last round any fork belongs to
+ * @param rows in the order of the journal's list of benchmarks
+ */
+public record Summary(double confidence, int cores, int rounds, List<SummaryRow> rows) {
+
+  public Summary {
+    rows = List.copyOf(rows);
+  }
+
+  /** Computes it from a journal, however far the run got. */
+  public static Summary of(Journal journal) {
+    return new Summarizer(journal).summarize();
+  }
+
+  /** The rows by what is compared, in their order. */
+  public SortedMap<Group, List<SummaryRow>> groups() {
+    SortedMap<Group, List<SummaryRow>> groups = new TreeMap<>();
+    for (SummaryRow row : rows) {
+      groups.merge(
+          row.group(), List.of(row), (a, b) -> Stream.concat(a.stream(), b.stream()).toList());
+    }
+    return groups;
+  }
+
+  /** How many times as fast {@code row} is as {@code other}, on the rounds that both have. */
+  public Estimate ratio(SummaryRow row, SummaryRow other) {
+    return Speed.ratio(row.id(), row.forkScores(), other.forkScores(), confidence);
+  }
+
+  /** Whether any fork failed. */
+  public boolean anyFailed() {
+    return rows.stream().anyMatch(row -> row.failed() > 0);
+  }
+}
