@@ -6,21 +6,32 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 
 /** Runs tasks on a JDK executor. */
 final class ExecutorRunner implements TaskRunner {
 
+  /** Has a body called with each index below a count, on the executor's threads. */
+  private interface Dispatch {
+    void each(int count, IntConsumer body);
+  }
+
   private final ExecutorService executor;
+  private final Dispatch dispatch;
   private final Semaphore permits;
   private final Alarm alarm;
   private final int parallelism;
 
-  private ExecutorRunner(ExecutorService executor, RunnerOptions options, Semaphore permits) {
+  private ExecutorRunner(
+      ExecutorService executor, Dispatch dispatch, RunnerOptions options, Semaphore permits) {
     this.executor = executor;
+    this.dispatch = dispatch;
     this.permits = permits;
     alarm = new Alarm(options.taskTimeLimit());
     parallelism = options.parallelism();
@@ -28,12 +39,28 @@ final class ExecutorRunner implements TaskRunner {
 
   /** Over a pool that itself runs no more than {@code parallelism} tasks at once. */
   static ExecutorRunner ofPool(ExecutorService pool, RunnerOptions options) {
-    return new ExecutorRunner(pool, options, null);
+    return new ExecutorRunner(pool, oneByOne(pool), options, null);
+  }
+
+  /** Over a work-stealing pool: the batch goes in as one task that splits itself. */
+  static ExecutorRunner ofForkJoin(ForkJoinPool pool, RunnerOptions options) {
+    return new ExecutorRunner(
+        pool, (count, body) -> pool.execute(new SplittingAction(0, count, body)), options, null);
   }
 
   /** Over an executor that would run everything at once: a semaphore bounds it. */
   static ExecutorRunner ofUnbounded(ExecutorService executor, RunnerOptions options) {
-    return new ExecutorRunner(executor, options, new Semaphore(options.parallelism()));
+    return new ExecutorRunner(
+        executor, oneByOne(executor), options, new Semaphore(options.parallelism()));
+  }
+
+  private static Dispatch oneByOne(Executor executor) {
+    return (count, body) -> {
+      for (int i = 0; i < count; i++) {
+        int index = i;
+        executor.execute(() -> body.accept(index));
+      }
+    };
   }
 
   @Override
@@ -41,10 +68,7 @@ final class ExecutorRunner implements TaskRunner {
       throws TaskFailedException, InterruptedException {
     Batch<R> batch = new Batch<>(tasks);
     List<TaskRun<R>> runs = batch.runs();
-    for (int i = 0; i < runs.size(); i++) {
-      int index = i;
-      executor.execute(() -> batch.ended(index, call(runs.get(index))));
-    }
+    dispatch.each(runs.size(), index -> batch.ended(index, call(runs.get(index))));
     return batch.await();
   }
 

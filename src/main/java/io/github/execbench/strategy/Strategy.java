@@ -10,8 +10,8 @@ public enum Strategy {
   SEQUENTIAL(SequentialRunner::new),
   /** A fixed pool of platform threads. */
   THREAD_POOL(o -> ExecutorRunner.ofPool(Executors.newFixedThreadPool(o.parallelism()), o)),
-  /** A work-stealing pool. */
-  FORK_JOIN(o -> ExecutorRunner.ofPool(new ForkJoinPool(o.parallelism()), o)),
+  /** A work-stealing pool; a batch splits itself in halves. */
+  FORK_JOIN(o -> ExecutorRunner.ofForkJoin(new ForkJoinPool(o.parallelism()), o)),
   /** A virtual thread a task; a semaphore bounds how many are under way. */
   VIRTUAL_THREADS(o -> ExecutorRunner.ofUnbounded(Executors.newVirtualThreadPerTaskExecutor(), o));
 

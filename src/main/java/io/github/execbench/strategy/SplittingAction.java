@@ -1,0 +1,41 @@
+package io.github.execbench.strategy;
+
+import java.util.concurrent.RecursiveAction;
+import java.util.function.IntConsumer;
+
+/**
+ * Calls a body with each index of a range, and forks off the upper half until one index is left.
+ *
+ * <p>Nothing is joined: the body counts itself off elsewhere. A join would let a blocked worker be
+ * replaced, and more would run at once than the pool's parallelism. Splitting inside the pool is
+ * cheaper than handing tasks in one by one, where the workers contend for one queue.
+ */
+final class SplittingAction extends RecursiveAction {
+
+  private static final long serialVersionUID = 1L;
+
+  private final int from;
+  private final int to;
+
+  @SuppressWarnings("serial") // never serialized
+  private final IntConsumer body;
+
+  SplittingAction(int from, int to, IntConsumer body) {
+    this.from = from;
+    this.to = to;
+    this.body = body;
+  }
+
+  @Override
+  protected void compute() {
+    int end = to;
+    while (end - from > 1) {
+      int middle = (from + end) >>> 1;
+      new SplittingAction(middle, end, body).fork();
+      end = middle;
+    }
+    if (from < end) {
+      body.accept(from);
+    }
+  }
+}
