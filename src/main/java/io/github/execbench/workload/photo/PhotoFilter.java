@@ -14,4 +14,7 @@ public interface PhotoFilter {
    * @throws PhotoException if the photo can't be processed: the stage and the cause in one line
    */
   Thumbnail apply(byte[] jpeg, PhotoSettings settings) throws PhotoException;
+
+  /** The same filter cut into its stages, ready to run each by itself. */
+  StagedPhoto stages(byte[] jpeg, PhotoSettings settings) throws PhotoException;
 }

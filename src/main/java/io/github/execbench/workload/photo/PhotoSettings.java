@@ -15,8 +15,7 @@ public record PhotoSettings(Filters filter, double sigma, int maxWidth, int maxH
     implements Serializable {
 
   /** Standard deviation 15 px, 1200 x 1200, quality 75. */
-  public static final PhotoSettings DEFAULT =
-      new PhotoSettings(Filters.IMAGEIO, 15, 1200, 1200, 75);
+  public static final PhotoSettings DEFAULT = new PhotoSettings(Filters.FAST, 15, 1200, 1200, 75);
 
   public PhotoSettings {
     if (!(sigma > 0) || maxWidth < 1 || maxHeight < 1 || quality < 1 || quality > 100) {

@@ -1,0 +1,71 @@
+package io.github.execbench.workload.photo;
+
+import java.util.Arrays;
+
+/**
+ * The exact operator along one axis, as a matrix: a Gaussian blur with mirrored edges (half-sample
+ * symmetric: the picture goes on as its mirror image, the edge sample twice), then an area average.
+ *
+ * @param sourceSize samples before
+ * @param first for each sample after, the first sample before that it is made of
+ * @param weights for each sample after, the weights from there on; their sum is 1
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared
+record ExactKernel(int sourceSize, int[] first, double[][] weights) {
+
+  /** Beyond this many standard deviations a Gaussian has 2e-9 of its weight. */
+  static final int REACH = 6;
+
+  static ExactKernel of(int sourceSize, int targetSize, double sigma) {
+    double[] gauss = gauss(sigma);
+    double scale = (double) sourceSize / targetSize;
+    int[] first = new int[targetSize];
+    double[][] weights = new double[targetSize][];
+    double[] row = new double[sourceSize];
+    for (int j = 0; j < targetSize; j++) {
+      double from = j * scale;
+      double to = (j + 1) * scale;
+      int low = sourceSize;
+      int high = 0;
+      for (int x = (int) from; x < Math.min(sourceSize, Math.ceil(to)); x++) {
+        double share = (Math.min(to, x + 1) - Math.max(from, x)) / scale;
+        for (int t = 0; t < gauss.length; t++) {
+          int at = mirror(x + t - gauss.length / 2, sourceSize);
+          row[at] += share * gauss[t];
+          low = Math.min(low, at);
+          high = Math.max(high, at);
+        }
+      }
+      first[j] = low;
+      weights[j] = normalized(Arrays.copyOfRange(row, low, high + 1));
+      Arrays.fill(row, low, high + 1, 0);
+    }
+    return new ExactKernel(sourceSize, first, weights);
+  }
+
+  int targetSize() {
+    return first.length;
+  }
+
+  /** A sampled Gaussian of sum 1, its middle in the middle. */
+  static double[] gauss(double sigma) {
+    int reach = (int) Math.ceil(REACH * sigma);
+    double[] gauss = new double[2 * reach + 1];
+    for (int i = 0; i < gauss.length; i++) {
+      double x = (i - reach) / sigma;
+      gauss[i] = Math.exp(-x * x / 2);
+    }
+    return normalized(gauss);
+  }
+
+  /** Where the sample at a position beyond the edges is found. */
+  static int mirror(int at, int size) {
+    int folded = Math.floorMod(at, 2 * size);
+    return folded < size ? folded : 2 * size - 1 - folded;
+  }
+
+  private static double[] normalized(double[] weights) {
+    double sum = Arrays.stream(weights).sum();
+    return Arrays.stream(weights).map(w -> w / sum).toArray();
+  }
+}

@@ -1,0 +1,63 @@
+package io.github.execbench.workload.photo;
+
+import com.twelvemonkeys.imageio.plugins.jpeg.JPEGImageReaderSpi;
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.function.Predicate;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.ImageWriter;
+import javax.imageio.spi.IIORegistry;
+import javax.imageio.spi.ImageReaderSpi;
+import javax.imageio.spi.ImageWriterSpi;
+
+/**
+ * The JPEG readers and the writer, looked up in ImageIO's registry once: a look-up takes its lock
+ * and time.
+ */
+final class Readers {
+
+  private static final ImageReaderSpi JDK =
+      find(
+          ImageReaderSpi.class,
+          p -> p.getClass().getName().equals("com.sun.imageio.plugins.jpeg.JPEGImageReaderSpi"));
+  private static final ImageReaderSpi TWELVE_MONKEYS =
+      find(ImageReaderSpi.class, p -> p instanceof JPEGImageReaderSpi);
+
+  private static final ImageWriterSpi JDK_WRITER =
+      find(
+          ImageWriterSpi.class,
+          p -> p.getClass().getName().equals("com.sun.imageio.plugins.jpeg.JPEGImageWriterSpi"));
+
+  static {
+    ImageIO.setUseCache(false);
+  }
+
+  private Readers() {}
+
+  /** The JDK's reader, which decodes for TwelveMonkeys' too. */
+  static ImageReader jdk() throws IOException {
+    return JDK.createReaderInstance();
+  }
+
+  static ImageReader twelveMonkeys() throws IOException {
+    return TWELVE_MONKEYS.createReaderInstance();
+  }
+
+  /** The JDK's writer. */
+  static ImageWriter jdkWriter() throws IOException {
+    return JDK_WRITER.createWriterInstance();
+  }
+
+  private static <T> T find(Class<T> category, Predicate<T> wanted) {
+    Iterator<T> all = IIORegistry.getDefaultInstance().getServiceProviders(category, false);
+    while (all.hasNext()) {
+      T provider = all.next();
+      if (wanted.test(provider)) {
+        return provider;
+      }
+    }
+    throw new IllegalStateException(
+        "this Java lacks a JPEG reader or writer (module java.desktop)");
+  }
+}

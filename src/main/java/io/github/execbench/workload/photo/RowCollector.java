@@ -1,0 +1,39 @@
+package io.github.execbench.workload.photo;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Keeps a photo's rows, to be filtered any number of times. */
+final class RowCollector implements RowSink {
+
+  private PhotoShape shape;
+  private final List<byte[]> rows = new ArrayList<>();
+
+  @Override
+  public void start(PhotoShape photo) {
+    shape = photo;
+  }
+
+  @Override
+  public void row(byte[] samples, int from) {
+    rows.add(Arrays.copyOfRange(samples, from, from + shape.width() * shape.bands()));
+  }
+
+  PhotoShape shape() {
+    return shape;
+  }
+
+  List<byte[]> rows() {
+    return rows;
+  }
+
+  /** Filters them. */
+  ThumbnailPlanes feed(RowFilter filter) {
+    filter.start(shape);
+    for (byte[] row : rows) {
+      filter.row(row, 0);
+    }
+    return filter.finish();
+  }
+}

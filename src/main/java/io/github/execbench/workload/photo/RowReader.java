@@ -1,0 +1,55 @@
+package io.github.execbench.workload.photo;
+
+import io.github.execbench.workload.photo.jpeg.JpegHeader;
+import io.github.execbench.workload.photo.jpeg.RawHead;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import javax.imageio.ImageReadParam;
+import javax.imageio.ImageReader;
+
+/**
+ * Decodes row by row with the JDK's reader, which TwelveMonkeys hands every DCT-coded file on to
+ * ({@code JPEGImageReader.readRaster} calls its delegate's). The samples are those of that {@code
+ * readRaster}, but no raster is made: the reader is told that the file holds RGB, so that it
+ * converts nothing, and writes to a {@link RowRaster}.
+ */
+final class RowReader {
+
+  private static final Pool<ImageReader> READERS = new Pool<>(RowReader::open);
+
+  private RowReader() {}
+
+  static void read(
+      byte[] jpeg, JpegHeader header, PhotoShape shape, RowSink sink, List<String> warnings)
+      throws IOException {
+    ImageReader reader = READERS.take();
+    boolean done = false;
+    try {
+      RawHead head = RawHead.of(jpeg, header);
+      reader.addIIOReadWarningListener((source, warning) -> warnings.add(warning));
+      reader.setInput(new SpanInputStream(head.bytes(), jpeg, head.end()), true, true);
+      RowRaster rows = RowRaster.of(shape, sink);
+      ImageReadParam param = new ImageReadParam();
+      param.setDestination(rows.image());
+      reader.read(0, param);
+      rows.checkComplete();
+      reader.reset(); // lets go of the file and the listener
+      done = true;
+    } finally {
+      if (done) {
+        READERS.give(reader);
+      } else {
+        reader.dispose(); // its state is not to be trusted
+      }
+    }
+  }
+
+  private static ImageReader open() {
+    try {
+      return Readers.jdk();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package io.github.execbench.workload.photo;
+
+import java.util.function.Function;
+
+/**
+ * A photo filter of three stages: {@link PhotoDecoder} pushes rows into a {@link RowFilter}, whose
+ * thumbnail {@link #encode} turns into what {@link ThumbnailEncoder} takes. Between filter and
+ * encoder is the place for what is cheaper done to a thumbnail than to a photo: orientation,
+ * colours.
+ */
+final class StagedFilter implements PhotoFilter {
+
+  private final Function<PhotoSettings, RowFilter> filters;
+
+  /**
+   * @param filters makes a filter for one photo
+   */
+  StagedFilter(Function<PhotoSettings, RowFilter> filters) {
+    this.filters = filters;
+  }
+
+  @Override
+  public Thumbnail apply(byte[] jpeg, PhotoSettings settings) throws PhotoException {
+    RowFilter filter = filters.apply(settings);
+    DecodedPhoto photo = PhotoDecoder.decode(jpeg, settings, filter);
+    return encode(photo, filter.finish(), settings);
+  }
+
+  private static Thumbnail encode(
+      DecodedPhoto photo, ThumbnailPlanes planes, PhotoSettings settings) throws PhotoException {
+    ThumbnailPlanes encodable = ThumbnailColors.encodable(planes);
+    PhotoShape shape = encodable.shape();
+    return new Thumbnail(
+        ThumbnailEncoder.encode(encodable, settings),
+        shape.width(),
+        shape.height(),
+        photo.warnings());
+  }
+
+  @Override
+  public StagedPhoto stages(byte[] jpeg, PhotoSettings settings) throws PhotoException {
+    RowCollector rows = new RowCollector();
+    DecodedPhoto photo = PhotoDecoder.decode(jpeg, settings, rows);
+    ThumbnailPlanes planes = rows.feed(filters.apply(settings));
+    return new StagedPhoto() {
+      @Override
+      public Object decode() throws PhotoException {
+        return PhotoDecoder.decode(jpeg, settings, RowSink.NONE);
+      }
+
+      @Override
+      public Object filter() {
+        return rows.feed(filters.apply(settings));
+      }
+
+      @Override
+      public byte[] encode() throws PhotoException {
+        return StagedFilter.encode(photo, planes, settings).jpeg();
+      }
+    };
+  }
+}

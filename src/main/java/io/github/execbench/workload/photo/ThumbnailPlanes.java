@@ -1,0 +1,16 @@
+package io.github.execbench.workload.photo;
+
+/**
+ * A thumbnail before rounding.
+ *
+ * @param shape its size and colours
+ * @param samples by band, row and column, on the scale 0 to 255 (rounding may leave it by a hair)
+ */
+@SuppressWarnings("ArrayRecordComponent") // a carrier of samples, never compared
+public record ThumbnailPlanes(PhotoShape shape, float[][][] samples) {
+
+  /** The sample rounded to 8 bits. */
+  static byte round(float sample) {
+    return (byte) Math.max(0, Math.min(255, (int) (sample + 0.5f)));
+  }
+}
