@@ -1,7 +1,7 @@
 package io.github.execbench.workload.photo;
 
+import io.github.execbench.workload.photo.jpeg.DecoderInputs;
 import io.github.execbench.workload.photo.jpeg.JpegHeader;
-import io.github.execbench.workload.photo.jpeg.RawHead;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -26,9 +26,8 @@ final class RowReader {
     ImageReader reader = READERS.take();
     boolean done = false;
     try {
-      RawHead head = RawHead.of(jpeg, header);
       reader.addIIOReadWarningListener((source, warning) -> warnings.add(warning));
-      reader.setInput(new SpanInputStream(head.bytes(), jpeg, head.end()), true, true);
+      reader.setInput(DecoderInputs.raw(jpeg, header), true, true);
       RowRaster rows = RowRaster.of(shape, sink);
       ImageReadParam param = new ImageReadParam();
       param.setDestination(rows.image());

@@ -20,19 +20,32 @@ public final class DecoderInputs {
 
   /** The file as a reader gets it; reading it throws InterruptedIOException on an interrupt. */
   public static ImageInputStream open(byte[] file, JpegHeader header) throws JpegException {
+    return open(file, header, header.colors());
+  }
+
+  /**
+   * The same, but three components are said to be RGB, whatever they are, so that the reader leaves
+   * their samples as they stand.
+   */
+  public static ImageInputStream raw(byte[] file, JpegHeader header) throws JpegException {
+    return open(file, header, header.colors() == Colors.YCBCR ? Colors.RGB : header.colors());
+  }
+
+  private static ImageInputStream open(byte[] file, JpegHeader header, Colors said)
+      throws JpegException {
     List<Segment> segments = header.segments();
     return new DecoderInput(
-        head(file, header),
+        head(file, header, said),
         file,
         segments.getLast().end(),
         hasEnd(file) ? new byte[0] : EOI,
         header.frame().kind() == FrameKind.PROGRESSIVE ? PROGRESSIVE_READ : Integer.MAX_VALUE);
   }
 
-  private static byte[] head(byte[] file, JpegHeader header) throws JpegException {
+  private static byte[] head(byte[] file, JpegHeader header, Colors said) throws JpegException {
     ByteArrayOutputStream head = new ByteArrayOutputStream();
     head.writeBytes(new byte[] {(byte) 0xFF, (byte) Markers.SOI});
-    switch (header.colors()) {
+    switch (said) {
       case CMYK, RGB -> head.writeBytes(AdobeMarker.segment(0));
       case YCBCR -> head.writeBytes(AdobeMarker.segment(1));
       case YCCK -> head.writeBytes(AdobeMarker.segment(2));
