@@ -1,6 +1,8 @@
 package io.github.execbench.results;
 
+import java.util.Collection;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -42,6 +44,26 @@ public record BenchmarkId(String benchmark, String mode, SortedMap<String, Strin
     if (order == 0) {
       order = mode.compareTo(other.mode);
     }
-    return order != 0 ? order : params.toString().compareTo(other.params.toString());
+    return order != 0 ? order : compare(params.entrySet(), other.params.entrySet());
+  }
+
+  /** Name by name and value by value: printed texts of different parameters may be the same. */
+  private static int compare(
+      Collection<Map.Entry<String, String>> a, Collection<Map.Entry<String, String>> b) {
+    Iterator<Map.Entry<String, String>> others = b.iterator();
+    for (Map.Entry<String, String> entry : a) {
+      if (!others.hasNext()) {
+        return 1;
+      }
+      Map.Entry<String, String> other = others.next();
+      int order = entry.getKey().compareTo(other.getKey());
+      if (order == 0) {
+        order = entry.getValue().compareTo(other.getValue());
+      }
+      if (order != 0) {
+        return order;
+      }
+    }
+    return others.hasNext() ? -1 : 0;
   }
 }

@@ -1,0 +1,109 @@
+package io.github.execbench.cli;
+
+import io.github.execbench.regression.Comparer;
+import io.github.execbench.regression.Comparison;
+import io.github.execbench.regression.IdealTime;
+import io.github.execbench.regression.Policy;
+import io.github.execbench.report.ComparisonText;
+import io.github.execbench.results.Pool;
+import io.github.execbench.results.ResultFiles;
+import io.github.execbench.results.ResultSet;
+import io.github.execbench.results.UnreadableResultException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Compares two stored results and is the gate of a merge. */
+@Command(
+    name = "check",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Compares two results of any JMH suite: run folders, journals, JMH JSON or CSV files.",
+      "Exit codes: 0 no regression, 1 a regression, 2 wrong usage, 3 the data can't tell,",
+      "4 another environment or a benchmark missing or failed, 5 a file can't be read."
+    })
+final class CheckCommand implements Callable<Integer> {
+
+  @Spec CommandSpec spec;
+
+  @Option(
+      names = "--baseline",
+      required = true,
+      split = ",",
+      paramLabel = "FILE",
+      description = "What was; the forks of several are pooled.")
+  List<Path> baseline;
+
+  @Option(
+      names = "--candidate",
+      required = true,
+      split = ",",
+      paramLabel = "FILE",
+      description = "What is now.")
+  List<Path> candidate;
+
+  @Option(
+      names = "--margin",
+      paramLabel = "SHARE",
+      converter = Share.class,
+      description = "The smallest change that matters, such as 5%% (the default).")
+  Optional<Double> margin = Optional.empty();
+
+  @Option(
+      names = "--alpha",
+      paramLabel = "SHARE",
+      converter = Share.class,
+      description = "The chance of even one false alarm, such as 0.05 (the default).")
+  Optional<Double> alpha = Optional.empty();
+
+  @Option(
+      names = "--ignore-environment",
+      arity = "0..1",
+      fallbackValue = "*",
+      split = ",",
+      paramLabel = "FIELD",
+      description = "Differences of the environment (all, or these) only warn.")
+  List<String> ignoredFields = List.of();
+
+  @Option(names = "--allow-inconclusive", description = "Exit with 0 where the data can't tell.")
+  boolean allowInconclusive;
+
+  @Override
+  public Integer call() {
+    Comparison comparison =
+        new Comparer(
+                policy(),
+                IdealTime.NONE,
+                field -> ignoredFields.contains("*") || ignoredFields.contains(field))
+            .compare(read(baseline), read(candidate));
+    PrintWriter out = spec.commandLine().getOut();
+    out.print(new ComparisonText(false).render(comparison));
+    out.flush();
+    return switch (comparison.gate()) {
+      case PASSED -> ExitCode.OK;
+      case REGRESSION -> ExitCode.REGRESSION;
+      case INCONCLUSIVE -> allowInconclusive ? ExitCode.OK : ExitCode.INCONCLUSIVE;
+      case NOT_COMPARABLE -> ExitCode.NOT_COMPARABLE;
+    };
+  }
+
+  private Policy policy() {
+    Policy standard = Policy.standard();
+    return new Policy(
+        margin.orElse(standard.margin()), alpha.orElse(standard.alpha()), standard.exceptions());
+  }
+
+  private static ResultSet read(List<Path> files) {
+    try {
+      return Pool.of(files.stream().map(ResultFiles::read).toList());
+    } catch (UnreadableResultException e) {
+      throw new CommandException(ExitCode.FAILED, e.getMessage());
+    }
+  }
+}

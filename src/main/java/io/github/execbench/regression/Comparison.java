@@ -1,0 +1,59 @@
+package io.github.execbench.regression;
+
+import java.util.List;
+
+/**
+ * What two sides say about each other.
+ *
+ * @param baseline the files of the baseline
+ * @param candidate the files of the candidate
+ * @param policy what counts as a regression
+ * @param findings worst first
+ * @param tests how many tests the correction is for
+ * @param environment what makes the sides incomparable
+ * @param notes what to know about the data
+ */
+public record Comparison(
+    String baseline,
+    String candidate,
+    Policy policy,
+    List<Finding> findings,
+    int tests,
+    List<EnvironmentDifference> environment,
+    List<String> notes) {
+
+  public Comparison {
+    findings = List.copyOf(findings);
+    environment = List.copyOf(environment);
+    notes = List.copyOf(notes);
+  }
+
+  /** How many findings have a verdict. */
+  public long count(Verdict verdict) {
+    return findings.stream().filter(finding -> finding.verdict() == verdict).count();
+  }
+
+  /**
+   * What it means for a merge. Another environment comes first, for then no verdict can be trusted;
+   * a regression before a lost benchmark; both before what the data can't tell.
+   */
+  public Gate gate() {
+    if (!environment.isEmpty() || findings.stream().noneMatch(f -> compared(f.verdict()))) {
+      return Gate.NOT_COMPARABLE;
+    }
+    if (count(Verdict.SLOWER) > 0) {
+      return Gate.REGRESSION;
+    }
+    if (count(Verdict.MISSING) + count(Verdict.FAILED) > 0) {
+      return Gate.NOT_COMPARABLE;
+    }
+    return count(Verdict.CANT_TELL) > 0 ? Gate.INCONCLUSIVE : Gate.PASSED;
+  }
+
+  private static boolean compared(Verdict verdict) {
+    return switch (verdict) {
+      case SLOWER, FASTER, SAME, CANT_TELL -> true;
+      case FAILED, MISSING, NEW -> false;
+    };
+  }
+}

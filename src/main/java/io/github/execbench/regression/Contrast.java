@@ -1,0 +1,26 @@
+package io.github.execbench.regression;
+
+import io.github.execbench.results.BenchmarkId;
+import java.util.Optional;
+
+/**
+ * One quantity of one benchmark on both sides.
+ *
+ * @param id the benchmark
+ * @param metric what is judged: {@code score}, {@code overhead} or {@code gc.alloc.rate.norm}
+ * @param unit the unit of the two scores, the baseline's
+ * @param baseline the score before; NaN where there is none
+ * @param candidate the score now; NaN where there is none
+ * @param margin the smallest change that matters here
+ * @param effect the change, where the data allow one to be estimated
+ * @param note what to know about it; empty if nothing
+ */
+public record Contrast(
+    BenchmarkId id,
+    String metric,
+    String unit,
+    double baseline,
+    double candidate,
+    double margin,
+    Optional<Effect> effect,
+    String note) {}

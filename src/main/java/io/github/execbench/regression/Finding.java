@@ -1,0 +1,28 @@
+package io.github.execbench.regression;
+
+/**
+ * What is said of one quantity of one benchmark.
+ *
+ * @param contrast what was compared
+ * @param verdict the verdict
+ * @param p the p-value of "not slower at all", one-sided; NaN where there is none
+ * @param holm that p-value after Holm's correction: what the gate looks at
+ * @param benjaminiHochberg that p-value after Benjamini and Hochberg's correction
+ * @param confidence the confidence of the interval that the verdict looks at
+ * @param outlook what these data could have shown
+ */
+public record Finding(
+    Contrast contrast,
+    Verdict verdict,
+    double p,
+    double holm,
+    double benjaminiHochberg,
+    double confidence,
+    Outlook outlook) {
+
+  /** A finding that no test led to. */
+  static Finding of(Contrast contrast, Verdict verdict) {
+    return new Finding(
+        contrast, verdict, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Outlook.unknown());
+  }
+}

@@ -1,0 +1,68 @@
+package io.github.execbench.regression;
+
+import io.github.execbench.results.Interval;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * Turns changes into verdicts. Something is <em>slower</em> if two things hold: its own interval
+ * (of confidence 1 - alpha) lies beyond the margin, and the one-sided test against "not slower at
+ * all" survives Holm's correction for all tests of the comparison. The first keeps changes that
+ * don't matter from being called regressions, one by one; the second bounds by alpha the chance of
+ * even one false alarm among any number of unchanged benchmarks. <em>Faster</em> is the mirror
+ * image. Something is the <em>same</em> if its interval lies within the margin on both sides.
+ * Everything else <em>can't be told</em>.
+ */
+final class Judge {
+
+  private Judge() {}
+
+  static List<Finding> judge(List<Contrast> contrasts, double alpha) {
+    List<Contrast> tested = contrasts.stream().filter(c -> c.effect().isPresent()).toList();
+    double[] p = values(tested, Effect::pSlower);
+    double[] slower = Adjustment.holm(p);
+    double[] faster = Adjustment.holm(values(tested, Effect::pFaster));
+    double[] discovery = Adjustment.benjaminiHochberg(p);
+    List<Finding> findings = new ArrayList<>();
+    for (Contrast contrast : contrasts) {
+      if (contrast.effect().isEmpty()) {
+        findings.add(Finding.of(contrast, Verdict.CANT_TELL));
+      }
+    }
+    for (int i = 0; i < tested.size(); i++) {
+      Contrast contrast = tested.get(i);
+      Effect effect = contrast.effect().orElseThrow();
+      findings.add(
+          new Finding(
+              contrast,
+              verdict(effect, contrast.margin(), alpha, slower[i], faster[i]),
+              p[i],
+              slower[i],
+              discovery[i],
+              1 - alpha,
+              Outlook.of(effect, contrast.margin(), alpha, tested.size())));
+    }
+    return findings;
+  }
+
+  private static double[] values(List<Contrast> tested, ToDoubleFunction<Effect> value) {
+    return tested.stream()
+        .mapToDouble(c -> value.applyAsDouble(c.effect().orElseThrow()))
+        .toArray();
+  }
+
+  private static Verdict verdict(
+      Effect effect, double margin, double alpha, double slower, double faster) {
+    Interval interval = effect.interval(1 - alpha);
+    double slow = 1 + margin;
+    double fast = effect.scale().mirrored(margin);
+    if (interval.low() > slow && slower < alpha) {
+      return Verdict.SLOWER;
+    }
+    if (interval.high() < fast && faster < alpha) {
+      return Verdict.FASTER;
+    }
+    return interval.low() >= fast && interval.high() <= slow ? Verdict.SAME : Verdict.CANT_TELL;
+  }
+}

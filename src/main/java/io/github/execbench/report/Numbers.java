@@ -1,0 +1,40 @@
+package io.github.execbench.report;
+
+import java.util.Locale;
+
+/** Numbers for people; files get them in full precision. */
+final class Numbers {
+
+  private Numbers() {}
+
+  /** Four significant digits; {@code -} where nothing is known. */
+  static String score(double value) {
+    if (Double.isNaN(value)) {
+      return "-";
+    }
+    double size = Math.abs(value);
+    if (size != 0 && (size < 1e-3 || size >= 1e7)) {
+      return String.format(Locale.ROOT, "%.3e", value);
+    }
+    int decimals = size >= 1000 ? 0 : size >= 100 ? 1 : size >= 10 ? 2 : size >= 1 ? 3 : 4;
+    return String.format(Locale.ROOT, "%." + decimals + "f", value);
+  }
+
+  /** Three decimals. */
+  static String ratio(double value) {
+    return Double.isNaN(value) ? "-" : String.format(Locale.ROOT, "%.3f", value);
+  }
+
+  /** At least one and at most three digits that matter. */
+  static String percent(double share) {
+    String text = String.format(Locale.ROOT, "%.1f", share * 100);
+    return (text.endsWith(".0") ? text.substring(0, text.length() - 2) : text) + " %";
+  }
+
+  static String p(double value) {
+    if (Double.isNaN(value)) {
+      return "-";
+    }
+    return value < 1e-4 ? "<0.0001" : String.format(Locale.ROOT, "%.4f", value);
+  }
+}

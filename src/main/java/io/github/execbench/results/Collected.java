@@ -1,0 +1,33 @@
+package io.github.execbench.results;
+
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Collects the benchmarks of one file and refuses two rows that would be taken for one. */
+final class Collected {
+
+  private final String source;
+  private final SortedMap<BenchmarkId, Measured> benchmarks = new TreeMap<>();
+
+  Collected(String source) {
+    this.source = source;
+  }
+
+  void add(Measured measured) {
+    if (benchmarks.putIfAbsent(measured.id(), measured) != null) {
+      throw new UnreadableResultException(
+          source
+              + ": holds "
+              + measured.id()
+              + " twice; to pool the forks of two runs give them as two files");
+    }
+  }
+
+  ResultSet toResultSet() {
+    if (benchmarks.isEmpty()) {
+      throw new UnreadableResultException(
+          source + ": holds no benchmark; did every fork fail? Measure again");
+    }
+    return ResultSet.of(source, benchmarks);
+  }
+}

@@ -1,0 +1,157 @@
+package io.github.execbench.results;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Reads the JSON that any version of JMH writes. There, {@code NaN} and infinities are strings,
+ * {@code params} is left out where there are none, and sample mode has a histogram instead of raw
+ * data.
+ */
+final class JmhJsonReader {
+
+  private static final List<String> SETTINGS =
+      List.of(
+          "jmhVersion",
+          "jdkVersion",
+          "vmName",
+          "vmVersion",
+          "jvmArgs",
+          "threads",
+          "warmupIterations",
+          "warmupTime",
+          "warmupBatchSize",
+          "measurementIterations",
+          "measurementTime",
+          "measurementBatchSize");
+
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
+
+  private final String source;
+
+  JmhJsonReader(String source) {
+    this.source = source;
+  }
+
+  ResultSet read(String text) {
+    JsonNode root = parse(text);
+    if (!root.isArray()) {
+      throw new UnreadableResultException(source + ": is no JMH result: it holds no JSON array");
+    }
+    Collected collected = new Collected(source);
+    int index = 0;
+    for (JsonNode entry : root) {
+      index++;
+      collected.add(entry(entry, "entry " + index));
+    }
+    return collected.toResultSet();
+  }
+
+  private JsonNode parse(String text) {
+    try {
+      return MAPPER.readTree(text);
+    } catch (JacksonException e) {
+      String line = e.getLocation() == null ? "" : ", line " + e.getLocation().getLineNr();
+      throw new UnreadableResultException(
+          source + line + ": is no whole JSON: " + e.getOriginalMessage(), e);
+    }
+  }
+
+  private Measured entry(JsonNode entry, String where) {
+    String benchmark = required(entry, "benchmark", where).asString();
+    String mode = required(entry, "mode", where).asString();
+    Map<String, String> params = new TreeMap<>();
+    entry.path("params").forEachEntry((name, value) -> params.put(name, value.asString()));
+    String place = where + " (" + benchmark + ")";
+    Map<String, Series> secondary = new TreeMap<>();
+    entry
+        .path("secondaryMetrics")
+        .forEachEntry(
+            (label, metric) -> secondary.put(JmhNumbers.label(label), series(metric, place)));
+    return Measured.of(
+        BenchmarkId.of(benchmark, mode, params),
+        series(required(entry, "primaryMetric", place), place),
+        secondary,
+        settings(entry));
+  }
+
+  private static Map<String, String> settings(JsonNode entry) {
+    Map<String, String> settings = new TreeMap<>();
+    for (String name : SETTINGS) {
+      JsonNode value = entry.get(name);
+      if (value != null && !value.isNull()) {
+        settings.put(name, value.isArray() ? JvmArguments.of(value) : value.asString());
+      }
+    }
+    return settings;
+  }
+
+  private Series series(JsonNode metric, String place) {
+    String unit = required(metric, "scoreUnit", place).asString();
+    List<Fork> forks = new ArrayList<>();
+    if (metric.has("rawData")) {
+      metric.get("rawData").forEach(fork -> forks.add(rawFork(fork, place)));
+    } else if (metric.has("rawDataHistogram")) {
+      metric.get("rawDataHistogram").forEach(fork -> forks.add(histogramFork(fork, place)));
+    } else {
+      double score = number(required(metric, "score", place), place);
+      double error =
+          metric.has("scoreError") ? number(metric.get("scoreError"), place) : Double.NaN;
+      return Series.ofReported(unit, new Reported(score, error, 0, 0));
+    }
+    return Series.ofForks(unit, forks);
+  }
+
+  private Fork rawFork(JsonNode fork, String place) {
+    List<Double> iterations = new ArrayList<>();
+    fork.forEach(value -> iterations.add(number(value, place)));
+    return Fork.of(iterations);
+  }
+
+  /** A list of iterations, each a list of pairs: value and how often. */
+  private Fork histogramFork(JsonNode fork, String place) {
+    List<Double> iterations = new ArrayList<>();
+    double total = 0;
+    double calls = 0;
+    for (JsonNode iteration : fork) {
+      double sum = 0;
+      double count = 0;
+      for (JsonNode bin : iteration) {
+        double times = number(bin.path(1), place);
+        sum += number(bin.path(0), place) * times;
+        count += times;
+      }
+      iterations.add(sum / count);
+      total += sum;
+      calls += count;
+    }
+    return new Fork(total / calls, iterations);
+  }
+
+  private double number(JsonNode node, String place) {
+    try {
+      return node.isNumber() ? node.doubleValue() : JmhNumbers.parse(node.asString());
+    } catch (NumberFormatException | JacksonException e) {
+      throw new UnreadableResultException(source + ", " + place + ": no number: " + node, e);
+    }
+  }
+
+  private JsonNode required(JsonNode node, String name, String where) {
+    JsonNode value = node.get(name);
+    if (value == null || value.isNull()) {
+      throw new UnreadableResultException(source + ", " + where + ": has no " + name);
+    }
+    return value;
+  }
+}

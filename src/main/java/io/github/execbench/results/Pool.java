@@ -1,0 +1,66 @@
+package io.github.execbench.results;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Makes one side of a comparison of several runs: the forks of each benchmark are pooled. */
+public final class Pool {
+
+  private Pool() {}
+
+  /**
+   * Pools runs of one build.
+   *
+   * @throws UnreadableResultException if units, settings or machines differ, or forks are not known
+   */
+  public static ResultSet of(List<ResultSet> runs) {
+    return runs.stream()
+        .reduce(Pool::pool)
+        .orElseThrow(() -> new UnreadableResultException("no result file was named"));
+  }
+
+  private static ResultSet pool(ResultSet first, ResultSet second) {
+    SortedMap<BenchmarkId, Measured> benchmarks = new TreeMap<>(first.benchmarks());
+    String sources = first.source() + ", " + second.source();
+    second
+        .benchmarks()
+        .forEach((id, more) -> benchmarks.merge(id, more, (a, b) -> pool(a, b, sources)));
+    if (!Environments.differences(first.environment(), second.environment()).isEmpty()) {
+      throw new UnreadableResultException(
+          sources
+              + ": can't be pooled: "
+              + Environments.differences(first.environment(), second.environment()).stream()
+                  .map(field -> field + " differs")
+                  .collect(Collectors.joining(", ")));
+    }
+    List<String> notes = new ArrayList<>(first.notes());
+    notes.addAll(second.notes());
+    return new ResultSet(sources, benchmarks, first.environment(), notes);
+  }
+
+  private static Measured pool(Measured a, Measured b, String sources) {
+    if (a.failure().isPresent() || b.failure().isPresent()) {
+      return a.failure().isPresent() ? a : b;
+    }
+    List<String> differing = Environments.differences(a.settings(), b.settings());
+    if (!differing.isEmpty()) {
+      throw new UnreadableResultException(
+          sources + ": forks of " + a.id() + " can't be pooled: " + differing + " differ");
+    }
+    try {
+      SortedMap<String, Series> secondary = new TreeMap<>();
+      a.secondary()
+          .forEach((label, series) ->
+              Optional.ofNullable(b.secondary().get(label))
+                  .ifPresent(other -> secondary.put(label, series.pooledWith(other))));
+      return Measured.of(a.id(), a.primary().pooledWith(b.primary()), secondary, a.settings());
+    } catch (IllegalArgumentException e) {
+      throw new UnreadableResultException(
+          sources + ": forks of " + a.id() + " can't be pooled: " + e.getMessage(), e);
+    }
+  }
+}

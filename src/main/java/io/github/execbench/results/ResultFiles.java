@@ -1,0 +1,60 @@
+package io.github.execbench.results;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Reads what was measured from any result file of JMH or folder of this suite. */
+public final class ResultFiles {
+
+  private ResultFiles() {}
+
+  /**
+   * Reads one file or folder; what it is shows in its content.
+   *
+   * @throws UnreadableResultException if it is missing, torn, empty or something else
+   */
+  public static ResultSet read(Path path) {
+    if (Files.isDirectory(path)) {
+      return readFolder(path);
+    }
+    String text = content(path);
+    String source = path.toString();
+    return switch (firstCharacter(text, source)) {
+      case '[' -> new JmhJsonReader(source).read(text);
+      case '{' -> throw new UnreadableResultException(source + ": is no JMH result: a JSON object");
+      default -> new JmhCsvReader(source).read(text.stripLeading());
+    };
+  }
+
+  private static ResultSet readFolder(Path folder) {
+    for (String name : List.of("results.json", "results.csv")) {
+      Path file = folder.resolve(name);
+      if (Files.exists(file)) {
+        return read(file);
+      }
+    }
+    throw new UnreadableResultException(folder + ": holds no results.json and no results.csv");
+  }
+
+  private static char firstCharacter(String text, String source) {
+    String content = text.stripLeading();
+    if (content.isEmpty()) {
+      throw new UnreadableResultException(
+          source + ": is empty; JMH leaves such a file when it is ended early");
+    }
+    return content.charAt(0);
+  }
+
+  private static String content(Path path) {
+    try {
+      // Malformed bytes are replaced: old versions write a dot in the platform's charset.
+      String text = new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
+      return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    } catch (IOException e) {
+      throw new UnreadableResultException(path + ": can't be read: " + e, e);
+    }
+  }
+}

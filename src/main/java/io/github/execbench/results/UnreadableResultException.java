@@ -1,0 +1,15 @@
+package io.github.execbench.results;
+
+/** A result file that can't be read, with its name, the place and the reason in one line. */
+public final class UnreadableResultException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  public UnreadableResultException(String message) {
+    super(message);
+  }
+
+  public UnreadableResultException(String message, Throwable cause) {
+    super(message, cause);
+  }
+}
