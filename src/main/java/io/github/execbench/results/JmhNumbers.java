@@ -38,7 +38,8 @@ final class JmhNumbers {
 
   private static String ascii(String number) {
     StringBuilder plain = new StringBuilder(number.length());
-    for (char c : number.toCharArray()) {
+    for (int i = 0; i < number.length(); i++) {
+      char c = number.charAt(i);
       if (Character.isDigit(c)) {
         plain.append(Character.digit(c, 10));
       } else {
