@@ -36,27 +36,23 @@ public enum Orientation {
   }
 
   /**
-   * Turns samples.
+   * Turns one plane of samples.
    *
-   * @param samples of the stored picture, row by row, {@code bands} a pixel
-   * @return the same samples in the upright picture's order; the argument itself if it is upright
+   * @param stored by row and column
+   * @return the same samples in the upright picture's rows; the argument itself if it is upright
    */
-  public byte[] apply(byte[] samples, int width, int height, int bands) {
+  public float[][] apply(float[][] stored) {
     if (this == UPRIGHT) {
-      return samples;
+      return stored;
     }
-    int across = swaps ? height : width;
-    int down = swaps ? width : height;
-    byte[] upright = new byte[samples.length];
-    int to = 0;
+    int across = swaps ? stored.length : stored[0].length;
+    int down = swaps ? stored[0].length : stored.length;
+    float[][] upright = new float[down][across];
     for (int y = 0; y < down; y++) {
       for (int x = 0; x < across; x++) {
         int u = mirrorsX ? across - 1 - x : x;
         int v = mirrorsY ? down - 1 - y : y;
-        int from = bands * (swaps ? u * width + v : v * width + u);
-        for (int band = 0; band < bands; band++) {
-          upright[to++] = samples[from + band];
-        }
+        upright[y][x] = swaps ? stored[u][v] : stored[v][u];
       }
     }
     return upright;
