@@ -41,7 +41,7 @@ class LosslessDecoderTest {
   void scalesToEightBits(int precision) throws JpegException {
     int[][][] samples = samples(1, 9, 5, precision);
     byte[][] rows = new byte[5][9];
-    decode(LosslessJpeg.encode(precision, samples), rows);
+    decode(LosslessJpeg.encode(precision, 1, samples), rows);
     double max = (1 << precision) - 1;
     for (int y = 0; y < 5; y++) {
       for (int x = 0; x < 9; x++) {
@@ -50,18 +50,16 @@ class LosslessDecoderTest {
     }
   }
 
-  /** Each predictor reads the same data differently; TwelveMonkeys agrees on how. */
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7})
   void agreesWithTwelveMonkeysForEachPredictor(int predictor) throws Exception {
-    int[][][] few = samples(3, 9, 5, 3);
-    byte[] file = LosslessJpeg.encode(8, few);
-    int scan = JpegHeader.read(file).segments().getLast().start();
-    byte[] edited = JpegBytes.set(file, scan + 7, predictor);
+    int[][][] samples = samples(3, 9, 5, 8);
+    byte[] file = LosslessJpeg.encode(8, predictor, samples);
     byte[][] rows = new byte[5][27];
-    decode(edited, rows);
+    decode(file, rows);
+    assertEquals(samples[1][4][8], rows[4][25] & 0xFF);
     ImageReader reader = twelveMonkeys();
-    reader.setInput(new MemoryCacheImageInputStream(new ByteArrayInputStream(edited)));
+    reader.setInput(new MemoryCacheImageInputStream(new ByteArrayInputStream(file)));
     Raster raster = reader.readRaster(0, null);
     for (int y = 0; y < 5; y++) {
       assertArrayEquals((byte[]) raster.getDataElements(0, y, 9, 1, null), rows[y], "row " + y);
@@ -80,7 +78,7 @@ class LosslessDecoderTest {
 
   @Test
   void missingOrLeftOverDataIsNoticed() throws JpegException {
-    byte[] file = LosslessJpeg.encode(8, samples(3, 9, 5, 8));
+    byte[] file = LosslessJpeg.encode(8, 1, samples(3, 9, 5, 8));
     int start = JpegHeader.read(file).segments().getLast().end();
     byte[][] rows = new byte[5][27];
     for (int length = start; length < file.length - 2; length++) {
