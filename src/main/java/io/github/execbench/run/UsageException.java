@@ -1,0 +1,11 @@
+package io.github.execbench.run;
+
+/** What was asked for can't be done; the message says what and names what can. */
+public final class UsageException extends Exception {
+
+  private static final long serialVersionUID = 1L;
+
+  public UsageException(String message) {
+    super(message);
+  }
+}

@@ -1,0 +1,120 @@
+package io.github.execbench.run.jmh;
+
+import io.github.execbench.results.BenchmarkId;
+import io.github.execbench.results.journal.ForkFailure;
+import io.github.execbench.results.journal.ForkRecord;
+import io.github.execbench.run.ForkExecutor;
+import io.github.execbench.run.machine.LoadMeter;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.openjdk.jmh.results.BenchmarkResult;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+
+/** Runs each fork as a JMH run of its own. */
+public final class JmhForks implements ForkExecutor {
+
+  private static final Duration START_LIMIT = Duration.ofMinutes(2);
+
+  private final JmhOptions options;
+  private final Map<BenchmarkId, Combination> combinations;
+  private final List<String> jvmArguments;
+  private final OutputStream text;
+  private final LoadMeter meter;
+  private final Set<BenchmarkId> started = new HashSet<>();
+
+  /**
+   * @param jvmArguments what each fork's JVM gets besides what was asked for
+   * @param text where JMH's own text goes
+   */
+  public JmhForks(
+      JmhOptions options,
+      List<Combination> combinations,
+      List<String> jvmArguments,
+      OutputStream text,
+      LoadMeter meter) {
+    this.options = options;
+    this.combinations =
+        combinations.stream().collect(Collectors.toMap(Combination::id, Function.identity()));
+    this.jvmArguments = List.copyOf(jvmArguments);
+    this.text = text;
+    this.meter = meter;
+  }
+
+  @Override
+  public ForkRecord run(BenchmarkId id, int round, int number) throws InterruptedException {
+    boolean first = started.add(id) && round == 1;
+    ForkOptions fork =
+        new ForkOptions(options.options(), combinations.get(id), jvmArguments, first);
+    Instant start = Instant.now();
+    long nanos = System.nanoTime();
+    LoadMeter.Reading before = meter.read();
+    try (Watchdog watchdog = new Watchdog()) {
+      ForkOutput output = new ForkOutput(text, options.verbosity(), watchdog);
+      watchdog.expect(Duration.ZERO, START_LIMIT);
+      Result result = measure(fork, output);
+      if (Thread.interrupted()) {
+        watchdog.killForks();
+        throw new InterruptedException();
+      }
+      double seconds = (System.nanoTime() - nanos) / 1e9;
+      Optional<BenchmarkResult> measured = result.measured();
+      return new ForkRecord(
+          number,
+          id,
+          round,
+          start,
+          seconds,
+          output.settings(),
+          output.warmup(),
+          measured.map(JmhMapping::iterations).orElse(List.of()),
+          measured.map(JmhMapping::extra).orElse(List.of()),
+          meter.since(before),
+          measured.isPresent()
+              ? Optional.empty()
+              : Optional.of(new ForkFailure(reason(result, watchdog), output.tail())));
+    }
+  }
+
+  private static Result measure(ForkOptions fork, ForkOutput output) {
+    PrintStream out = System.out;
+    PrintStream err = System.err;
+    // JMH writes what a fork prints to these.
+    System.setOut(output.stream());
+    System.setErr(output.stream());
+    try {
+      Collection<RunResult> results = new Runner(fork, output).run();
+      return results.stream()
+          .flatMap(run -> run.getBenchmarkResults().stream())
+          .findFirst()
+          .map(r -> new Result(Optional.of(r), null))
+          .orElse(new Result(Optional.empty(), new RunnerException("JMH gave no result")));
+    } catch (RunnerException | RuntimeException e) {
+      return new Result(Optional.empty(), e);
+    } finally {
+      output.stream().flush();
+      System.setOut(out);
+      System.setErr(err);
+    }
+  }
+
+  private static String reason(Result result, Watchdog watchdog) {
+    return watchdog
+        .silence()
+        .map(s -> "hung: killed after " + s.toSeconds() + " s without a sign of life")
+        .orElseGet(() -> FailureReason.of(result.error()));
+  }
+
+  private record Result(Optional<BenchmarkResult> measured, Exception error) {}
+}

@@ -1,0 +1,179 @@
+package io.github.execbench.run.jmh;
+
+import io.github.execbench.run.UsageException;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.openjdk.jmh.profile.ProfilerException;
+import org.openjdk.jmh.profile.ProfilerFactory;
+import org.openjdk.jmh.runner.options.CommandLineOptionException;
+import org.openjdk.jmh.runner.options.CommandLineOptions;
+import org.openjdk.jmh.runner.options.ProfilerConfig;
+import org.openjdk.jmh.runner.options.VerboseMode;
+import org.openjdk.jmh.runner.options.WarmupMode;
+
+/** The arguments that JMH itself understands, parsed by JMH's own parser. */
+public final class JmhOptions {
+
+  private final List<String> arguments;
+  private final CommandLineOptions options;
+
+  private JmhOptions(List<String> arguments, CommandLineOptions options) {
+    this.arguments = List.copyOf(arguments);
+    this.options = options;
+  }
+
+  /**
+   * Parses and checks all that can be known before the first fork.
+   *
+   * @throws UsageException in one line, what is wrong
+   */
+  public static JmhOptions parse(List<String> arguments) throws UsageException {
+    UnsafeWarning.silence();
+    CommandLineOptions options;
+    try {
+      options = new CommandLineOptions(arguments.toArray(String[]::new));
+    } catch (CommandLineOptionException e) {
+      throw new UsageException(oneLine(e.getMessage()));
+    } catch (RuntimeException e) {
+      // JMH's converters let a malformed number or time through as they come.
+      throw new UsageException(oneLine(e.toString()) + " in: " + String.join(" ", arguments));
+    }
+    checkPatterns(options.getIncludes());
+    checkPatterns(options.getExcludes());
+    checkPatterns(options.getWarmupIncludes());
+    checkProfilers(options);
+    if (options.getWarmupMode().orElse(WarmupMode.INDI).isBulk()) {
+      throw new UsageException(
+          "-wm BULK can't be measured in rounds, where each fork holds one benchmark: use INDI");
+    }
+    return new JmhOptions(arguments, options);
+  }
+
+  private static void checkPatterns(List<String> patterns) throws UsageException {
+    for (String pattern : patterns) {
+      try {
+        Pattern.compile(pattern);
+      } catch (PatternSyntaxException e) {
+        throw new UsageException(
+            "'" + pattern + "' is no regular expression: " + e.getDescription());
+      }
+    }
+  }
+
+  private static void checkProfilers(CommandLineOptions options) throws UsageException {
+    for (ProfilerConfig profiler : options.getProfilers()) {
+      try {
+        ProfilerFactory.getProfilerOrException(profiler);
+      } catch (ProfilerException e) {
+        throw new UsageException("-prof " + profiler.getKlass() + ": " + oneLine(e.getMessage()));
+      }
+    }
+  }
+
+  private static String oneLine(String message) {
+    return String.valueOf(message).strip().replaceAll("\\s*\\R\\s*", "; ");
+  }
+
+  /** The answer to -l, -lp, -lprof or -lrf, as JMH gives it; empty if none was asked for. */
+  public Optional<String> listing() {
+    if (options.shouldList()) {
+      return Optional.of(Listing.benchmarks(options, false));
+    }
+    if (options.shouldListWithParams()) {
+      return Optional.of(Listing.benchmarks(options, true));
+    }
+    if (options.shouldListProfilers()) {
+      return Optional.of(Listing.printed(options::listProfilers));
+    }
+    if (options.shouldListResultFormats()) {
+      return Optional.of(Listing.printed(options::listResultFormats));
+    }
+    return Optional.empty();
+  }
+
+  /** JMH's own help. */
+  public static String help() throws UsageException {
+    CommandLineOptions options = parse(List.of()).options;
+    return Listing.printed(() -> {
+      try {
+        options.showHelp();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    });
+  }
+
+  /** Whether regular expressions say which benchmarks to measure. */
+  public boolean selects() {
+    return !options.getIncludes().isEmpty();
+  }
+
+  /** -f. */
+  public OptionalInt forks() {
+    return options.getForkCount().hasValue()
+        ? OptionalInt.of(options.getForkCount().get())
+        : OptionalInt.empty();
+  }
+
+  /** -foe. */
+  public boolean failOnError() {
+    return options.shouldFailOnError().orElse(false);
+  }
+
+  /** -o: where JMH's own text goes. */
+  public Optional<String> output() {
+    return Optional.ofNullable(options.getOutput().orElse(null));
+  }
+
+  /** Whether JMH's own text is wanted on standard output: it alone shows what profilers write. */
+  public boolean showsOwnText() {
+    return output().isEmpty() && (options.verbosity().hasValue() || profiles());
+  }
+
+  private boolean profiles() {
+    return !options.getProfilers().isEmpty();
+  }
+
+  /** -rf and -rff: the file asked for besides our own. */
+  public Optional<ResultFile> resultFile() {
+    return ResultFile.of(options);
+  }
+
+  /** What was parsed. */
+  public List<String> arguments() {
+    return arguments;
+  }
+
+  /** The names given with -p; JMH itself tells only the values of a known name. */
+  Set<String> parameterNames() {
+    Set<String> names = new TreeSet<>();
+    for (int i = 1; i < arguments.size(); i++) {
+      if (arguments.get(i - 1).equals("-p")) {
+        names.add(arguments.get(i).replaceFirst("=.*", ""));
+      }
+    }
+    return names;
+  }
+
+  CommandLineOptions options() {
+    return options;
+  }
+
+  VerboseMode verbosity() {
+    return options.verbosity().orElse(VerboseMode.NORMAL);
+  }
+
+  static PrintStream stream(ByteArrayOutputStream bytes) {
+    return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,45 @@
+package io.github.execbench.run.jmh;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.format.OutputFormat;
+import org.openjdk.jmh.runner.format.OutputFormatFactory;
+import org.openjdk.jmh.runner.options.CommandLineOptions;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/** JMH's lists as text. */
+final class Listing {
+
+  private Listing() {}
+
+  static String benchmarks(CommandLineOptions options, boolean withParameters) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    OutputFormat format =
+        OutputFormatFactory.createFormatInstance(
+            JmhOptions.stream(bytes), options.verbosity().orElse(VerboseMode.NORMAL));
+    Runner runner = new Runner(options, format);
+    if (withParameters) {
+      runner.listWithParams(options);
+    } else {
+      runner.list();
+    }
+    format.flush();
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+
+  /** What JMH prints on standard output by itself. */
+  static String printed(Runnable list) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    PrintStream before = System.out;
+    System.setOut(JmhOptions.stream(bytes));
+    try {
+      list.run();
+    } finally {
+      System.out.flush();
+      System.setOut(before);
+    }
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+}
