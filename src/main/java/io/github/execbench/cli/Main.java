@@ -11,12 +11,7 @@ import picocli.CommandLine.Command;
     name = "benchmarks.jar",
     description =
         "Measures which execution strategy runs a workload fastest, and whether it got slower.",
-    subcommands = {
-      CheckCommand.class,
-      SleepCommand.class,
-      PhotosCommand.class,
-      GenerateCommand.class
-    })
+    subcommands = {CheckCommand.class, SleepCommand.class, PhotosCommand.class})
 public final class Main {
 
   private Main() {}

@@ -11,13 +11,11 @@ import java.util.concurrent.TimeoutException;
 final class TaskRun<R> {
 
   private final Task<R> task;
-  private final CallSite site;
   private Thread thread;
   private Exception reason;
 
-  TaskRun(Task<R> task, CallSite site) {
+  TaskRun(Task<R> task) {
     this.task = task;
-    this.site = site;
   }
 
   /** Runs the task on the calling thread, unless it was cancelled before. */
@@ -27,7 +25,7 @@ final class TaskRun<R> {
     }
     Outcome<R> outcome;
     try {
-      outcome = new Outcome.Success<>(task, site.call(task));
+      outcome = new Outcome.Success<>(task, task.call());
     } catch (Throwable t) { // an Error of a task is that task's failure too
       outcome = new Outcome.Failure<>(task, t);
     }

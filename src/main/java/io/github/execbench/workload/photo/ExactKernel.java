@@ -17,12 +17,17 @@ record ExactKernel(int sourceSize, int[] first, double[][] weights) {
   static final int REACH = 6;
 
   static ExactKernel of(int sourceSize, int targetSize, double sigma) {
+    return of(sourceSize, targetSize, sigma, 0, targetSize);
+  }
+
+  /** Only its rows for the samples after from {@code begin} to {@code end}, exclusive. */
+  static ExactKernel of(int sourceSize, int targetSize, double sigma, int begin, int end) {
     double[] gauss = gauss(sigma);
     double scale = (double) sourceSize / targetSize;
-    int[] first = new int[targetSize];
-    double[][] weights = new double[targetSize][];
+    int[] first = new int[end - begin];
+    double[][] weights = new double[end - begin][];
     double[] row = new double[sourceSize];
-    for (int j = 0; j < targetSize; j++) {
+    for (int j = begin; j < end; j++) {
       double from = j * scale;
       double to = (j + 1) * scale;
       int low = sourceSize;
@@ -36,8 +41,8 @@ record ExactKernel(int sourceSize, int[] first, double[][] weights) {
           high = Math.max(high, at);
         }
       }
-      first[j] = low;
-      weights[j] = normalized(Arrays.copyOfRange(row, low, high + 1));
+      first[j - begin] = low;
+      weights[j - begin] = normalized(Arrays.copyOfRange(row, low, high + 1));
       Arrays.fill(row, low, high + 1, 0);
     }
     return new ExactKernel(sourceSize, first, weights);

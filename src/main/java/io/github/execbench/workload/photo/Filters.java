@@ -5,16 +5,23 @@ import java.util.function.Supplier;
 /** The photo filters by name; each constant is a lazy factory. */
 public enum Filters {
   /** The definition of the answer, in double precision, slowly: the naive way. */
-  REFERENCE(() -> new StagedFilter(ReferenceRowFilter::new)),
+  REFERENCE(true, () -> new StagedFilter(ReferenceRowFilter::new)),
   /** Reduced by hat functions row by row, then one banded matrix an axis. */
-  FAST(() -> new StagedFilter(FastRowFilter::new)),
+  FAST(true, () -> new StagedFilter(FastRowFilter::new)),
   /** What people write by hand: ImageIO, two ConvolveOps, Graphics2D. */
-  IMAGEIO(ImageIoPhotoFilter::new);
+  IMAGEIO(false, ImageIoPhotoFilter::new);
 
+  private final boolean exact;
   private final Supplier<PhotoFilter> factory;
 
-  Filters(Supplier<PhotoFilter> factory) {
+  Filters(boolean exact, Supplier<PhotoFilter> factory) {
+    this.exact = exact;
     this.factory = factory;
+  }
+
+  /** Whether its answer is that of the definition, but for less than rounding costs. */
+  public boolean isExact() {
+    return exact;
   }
 
   /** A filter that any number of threads may use at once. */

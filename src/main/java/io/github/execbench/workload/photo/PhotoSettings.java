@@ -24,4 +24,9 @@ public record PhotoSettings(Filters filter, double sigma, int maxWidth, int maxH
               .formatted(sigma, maxWidth, maxHeight, quality));
     }
   }
+
+  /** The same with another filter. */
+  public PhotoSettings withFilter(Filters other) {
+    return new PhotoSettings(other, sigma, maxWidth, maxHeight, quality);
+  }
 }

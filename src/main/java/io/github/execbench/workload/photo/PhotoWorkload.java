@@ -1,6 +1,7 @@
 package io.github.execbench.workload.photo;
 
 import io.github.execbench.workload.Workload;
+import io.github.execbench.workload.WrongResultException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,8 @@ import java.util.stream.Stream;
 public final class PhotoWorkload implements Workload<PhotoResult> {
 
   private final List<PhotoTask> tasks;
+  private final List<PhotoCheck> checks;
+  private int nextTruth;
 
   /**
    * @param input folder of photos; the order is that of the file names
@@ -26,6 +29,7 @@ public final class PhotoWorkload implements Workload<PhotoResult> {
               .map(f -> task(f, output, settings))
               .toList();
     }
+    checks = tasks.stream().map(PhotoCheck::new).toList();
   }
 
   private static PhotoTask task(Path photo, Path output, PhotoSettings settings) {
@@ -44,8 +48,22 @@ public final class PhotoWorkload implements Workload<PhotoResult> {
     return tasks;
   }
 
+  /**
+   * Checks a batch: each thumbnail is there and byte for byte what the filter gives (which the
+   * first call computes, one photo after the other); and one photo a call, the next each time, is
+   * held against the definition computed in double precision.
+   */
   @Override
   public void verify(List<PhotoResult> results) {
-    throw new UnsupportedOperationException("to be written");
+    if (results.size() != tasks.size()) {
+      throw new WrongResultException(results.size() + " results for " + tasks.size() + " photos");
+    }
+    for (int i = 0; i < checks.size(); i++) {
+      checks.get(i).check(results.get(i));
+    }
+    if (!checks.isEmpty()) {
+      checks.get(nextTruth).checkTruth();
+      nextTruth = (nextTruth + 1) % checks.size();
+    }
   }
 }

@@ -20,15 +20,23 @@ import java.io.IOException;
 final class RowRaster extends WritableRaster {
 
   private final RowSink sink;
+  private final int passes;
+  private int pass = 1;
   private int rows;
 
-  private RowRaster(SampleModel model, RowSink sink) {
+  private RowRaster(SampleModel model, RowSink sink, int passes) {
     super(model, new DataBufferByte(1), new Point(0, 0));
     this.sink = sink;
+    this.passes = passes;
   }
 
-  /** A raster of the shape, for a reader to write to. */
-  static RowRaster of(PhotoShape shape, RowSink sink) {
+  /**
+   * A raster of the shape, for a reader to write to.
+   *
+   * @param passes how many times the reader gives the whole picture, better each time; only the
+   *     last goes on
+   */
+  static RowRaster of(PhotoShape shape, RowSink sink, int passes) {
     int bands = shape.bands();
     int[] offsets = bands == 1 ? new int[] {0} : new int[] {0, 1, 2};
     var model =
@@ -39,7 +47,7 @@ final class RowRaster extends WritableRaster {
             bands,
             shape.width() * bands,
             offsets);
-    return new RowRaster(model, sink);
+    return new RowRaster(model, sink, passes);
   }
 
   /** It as an image; to the reader its colours are gray or sRGB, whatever they are. */
@@ -53,20 +61,27 @@ final class RowRaster extends WritableRaster {
 
   /** Fails unless the last row came. */
   void checkComplete() throws IOException {
-    if (rows != getHeight()) {
-      throw new IOException("only " + rows + " of " + getHeight() + " rows could be read");
+    if (pass != passes || rows != getHeight()) {
+      throw new IOException(
+          "only %d of %d rows could be read in pass %d of %d"
+              .formatted(rows, getHeight(), pass, passes));
     }
   }
 
   /** What the JDK's reader calls with each row, from top to bottom. */
   @Override
   public void setRect(int x, int y, Raster row) {
+    if (y == 0 && rows == getHeight()) {
+      rows = 0;
+      pass++;
+    }
     if (x != 0 || y != rows || row.getWidth() != getWidth() || row.getHeight() != 1) {
-      throw new IllegalStateException(
-          "row " + y + " of the photo came where row " + rows + " was due");
+      throw new IllegalStateException("row " + y + " came where row " + rows + " was due");
     }
     rows++;
-    DataBufferByte buffer = (DataBufferByte) row.getDataBuffer();
-    sink.row(buffer.getData(), buffer.getOffset());
+    if (pass == passes) {
+      DataBufferByte buffer = (DataBufferByte) row.getDataBuffer();
+      sink.row(buffer.getData(), buffer.getOffset());
+    }
   }
 }

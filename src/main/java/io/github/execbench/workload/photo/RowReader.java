@@ -2,6 +2,7 @@ package io.github.execbench.workload.photo;
 
 import io.github.execbench.workload.photo.jpeg.DecoderInputs;
 import io.github.execbench.workload.photo.jpeg.JpegHeader;
+import io.github.execbench.workload.photo.jpeg.Scans;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -28,7 +29,7 @@ final class RowReader {
     try {
       reader.addIIOReadWarningListener((source, warning) -> warnings.add(warning));
       reader.setInput(DecoderInputs.raw(jpeg, header), true, true);
-      RowRaster rows = RowRaster.of(shape, sink);
+      RowRaster rows = RowRaster.of(shape, sink, Scans.count(jpeg, header));
       ImageReadParam param = new ImageReadParam();
       param.setDestination(rows.image());
       reader.read(0, param);

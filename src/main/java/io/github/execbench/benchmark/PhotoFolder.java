@@ -1,0 +1,36 @@
+package io.github.execbench.benchmark;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The folder of the photos that a benchmark works on. */
+final class PhotoFolder {
+
+  /** System property that names it. */
+  static final String PROPERTY = "execbench.images";
+
+  private PhotoFolder() {}
+
+  /**
+   * The folder.
+   *
+   * @throws IllegalStateException if there is none
+   */
+  static Path get() {
+    Path folder = Path.of(System.getProperty(PROPERTY, "images")).toAbsolutePath();
+    if (!Files.isDirectory(folder)) {
+      throw new IllegalStateException(
+          folder + ": no such folder; name one with photos by -D" + PROPERTY + "=DIR");
+    }
+    return folder;
+  }
+
+  /** The complaint that a folder holds no photo. */
+  static IllegalStateException empty(Path folder) {
+    return new IllegalStateException(
+        folder
+            + " holds no JPEG file; put photos there or name a folder by -D"
+            + PROPERTY
+            + "=DIR");
+  }
+}

@@ -1,0 +1,105 @@
+package io.github.execbench.benchmark;
+
+import io.github.execbench.workload.photo.Filters;
+import io.github.execbench.workload.photo.PhotoException;
+import io.github.execbench.workload.photo.PhotoRasters;
+import io.github.execbench.workload.photo.PhotoSettings;
+import io.github.execbench.workload.photo.PhotoWorkload;
+import io.github.execbench.workload.photo.StagedPhoto;
+import io.github.execbench.workload.photo.Thumbnail;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/**
+ * Where does a photo's time go: decode, filter (blur and shrink) and encode by themselves, and the
+ * whole from bytes to bytes, for each filter? One thread, one photo: the largest of the folder.
+ *
+ * <p>{@link #readRaster} is the floor of all that decode with the library: the reader's raster, and
+ * nothing done to it. FAST decodes without making that raster, so its decode may take less.
+ *
+ * <p>Alone: {@code java -jar target/benchmarks.jar PhotoStageBenchmark}
+ */
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Fork(3)
+@Warmup(iterations = 2, time = 2)
+@Measurement(iterations = 3, time = 2)
+public class PhotoStageBenchmark {
+
+  /** The photo's bytes. */
+  @State(Scope.Benchmark)
+  public static class Photo {
+    byte[] jpeg;
+
+    @Setup
+    public void read() throws IOException {
+      Path folder = PhotoFolder.get();
+      Path largest = null;
+      try (Stream<Path> files = Files.list(folder)) {
+        for (Path file : files.filter(PhotoWorkload::isJpegName).sorted().toList()) {
+          if (largest == null || Files.size(file) > Files.size(largest)) {
+            largest = file;
+          }
+        }
+      }
+      if (largest == null) {
+        throw PhotoFolder.empty(folder);
+      }
+      jpeg = Files.readAllBytes(largest);
+    }
+  }
+
+  /** The same photo half-way through a filter. */
+  @State(Scope.Benchmark)
+  public static class Staged {
+    @Param public Filters filter;
+
+    StagedPhoto photo;
+    PhotoSettings settings;
+
+    @Setup
+    public void stage(Photo file) throws PhotoException {
+      settings = PhotoSettings.DEFAULT.withFilter(filter);
+      photo = filter.create().stages(file.jpeg, settings);
+    }
+  }
+
+  @Benchmark
+  public Object decode(Staged staged) throws PhotoException {
+    return staged.photo.decode();
+  }
+
+  @Benchmark
+  public Object filter(Staged staged) throws PhotoException {
+    return staged.photo.filter();
+  }
+
+  @Benchmark
+  public byte[] encode(Staged staged) throws PhotoException {
+    return staged.photo.encode();
+  }
+
+  @Benchmark
+  public Thumbnail whole(Photo file, Staged staged) throws PhotoException {
+    return staged.filter.create().apply(file.jpeg, staged.settings);
+  }
+
+  @Benchmark
+  public Object readRaster(Photo file) throws IOException {
+    return PhotoRasters.read(file.jpeg);
+  }
+}

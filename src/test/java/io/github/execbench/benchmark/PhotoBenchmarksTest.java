@@ -1,0 +1,93 @@
+package io.github.execbench.benchmark;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.execbench.strategy.Strategy;
+import io.github.execbench.workload.photo.Filters;
+import java.awt.image.BufferedImage;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The photo benchmarks' own set-up, method and check, run once as JMH would. */
+class PhotoBenchmarksTest {
+
+  @TempDir Path photos;
+
+  @BeforeEach
+  void nameTheFolder() {
+    System.setProperty(PhotoFolder.PROPERTY, photos.toString());
+  }
+
+  @AfterEach
+  void forgetIt() {
+    System.clearProperty(PhotoFolder.PROPERTY);
+  }
+
+  private void makePhotos() throws Exception {
+    for (int i = 0; i < 3; i++) {
+      BufferedImage image = new BufferedImage(300, 200, BufferedImage.TYPE_INT_RGB);
+      for (int x = 0; x < 300; x++) {
+        image.setRGB(x, x * 2 / 3, 0x00FF00);
+      }
+      ImageIO.write(image, "jpg", photos.resolve("photo" + i + ".jpg").toFile());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void photos(Strategy strategy) throws Exception {
+    makePhotos();
+    PhotoBenchmark benchmark = new PhotoBenchmark();
+    benchmark.strategy = strategy;
+    benchmark.parallelism = "2";
+    benchmark.filter = Filters.FAST;
+    benchmark.open();
+    try {
+      assertEquals(3, benchmark.photos().size());
+      benchmark.verify();
+    } finally {
+      benchmark.close();
+    }
+  }
+
+  @Test
+  void noPhotoIsSaid() {
+    PhotoBenchmark benchmark = new PhotoBenchmark();
+    benchmark.strategy = Strategy.SEQUENTIAL;
+    benchmark.parallelism = "1";
+    benchmark.filter = Filters.FAST;
+    String message = assertThrows(IllegalStateException.class, benchmark::open).getMessage();
+    assertTrue(message.contains("holds no JPEG file"), message);
+    System.setProperty(PhotoFolder.PROPERTY, photos.resolve("none").toString());
+    message = assertThrows(IllegalStateException.class, benchmark::open).getMessage();
+    assertTrue(message.contains("no such folder"), message);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void stages(Filters filter) throws Exception {
+    makePhotos();
+    PhotoStageBenchmark benchmark = new PhotoStageBenchmark();
+    PhotoStageBenchmark.Photo photo = new PhotoStageBenchmark.Photo();
+    photo.read();
+    PhotoStageBenchmark.Staged staged = new PhotoStageBenchmark.Staged();
+    staged.filter = filter;
+    staged.stage(photo);
+    assertNotNull(benchmark.decode(staged));
+    assertNotNull(benchmark.filter(staged));
+    assertNotNull(benchmark.readRaster(photo));
+    byte[] whole = benchmark.whole(photo, staged).jpeg();
+    assertEquals(whole.length, benchmark.encode(staged).length);
+    assertTrue(Files.size(photos.resolve("photo0.jpg")) > 0);
+  }
+}

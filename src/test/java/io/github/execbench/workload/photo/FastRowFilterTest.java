@@ -1,0 +1,129 @@
+package io.github.execbench.workload.photo;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.execbench.workload.photo.jpeg.Colors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The fast filter against the reference, before rounding and encoding. */
+class FastRowFilterTest {
+
+  private static final PhotoSettings SETTINGS = PhotoSettings.DEFAULT;
+
+  /** Thumbnails small enough for the reference to be quick: the photo's scale is the real one. */
+  private static final PhotoSettings SMALL = new PhotoSettings(Filters.FAST, 15, 120, 120, 75);
+
+  private static void check(FilterError error) {
+    assertTrue(error.psnrInside() >= 60, error.toString());
+    assertTrue(error.psnrBorder() >= 60, error.toString());
+    assertTrue(error.largest() <= 2, error.toString());
+  }
+
+  private static FilterError error(Pattern pattern, PhotoShape shape, PhotoSettings settings) {
+    RowCollector rows = new RowCollector();
+    pattern.feed(shape, rows);
+    return FilterError.between(
+        rows.feed(new ReferenceRowFilter(settings)), rows.feed(new FastRowFilter(settings)));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void anyPicture(Pattern pattern) {
+    check(error(pattern, new PhotoShape(611, 407, Colors.YCBCR), SMALL));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1, 1",
+    "8, 8",
+    "1, 3000",
+    "3000, 1",
+    "5, 40",
+    "23, 24",
+    "25, 31",
+    "90, 700",
+    "1300, 60",
+  })
+  void anySize(int width, int height) {
+    check(error(Pattern.SCENE, new PhotoShape(width, height, Colors.GRAY), SETTINGS));
+    check(error(Pattern.NOISE, new PhotoShape(width, height, Colors.RGB), SMALL));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "GRAY, 1, 1, 421, 307",
+    "YCBCR, 1, 1, 421, 307",
+    "YCBCR, 2, 1, 421, 307",
+    "YCBCR, 2, 2, 421, 307",
+    "YCBCR, 2, 2, 307, 421",
+  })
+  void anyDecodedPhoto(Colors colors, int across, int down, int width, int height)
+      throws Exception {
+    PhotoShape shape = new PhotoShape(width, height, colors);
+    for (Pattern pattern : Pattern.values()) {
+      byte[] jpeg = GeneratedJpeg.of(pattern, shape, across, down, false);
+      RowCollector rows = new RowCollector();
+      PhotoDecoder.decode(jpeg, SMALL, rows);
+      check(
+          FilterError.between(
+              rows.feed(new ReferenceRowFilter(SMALL)), rows.feed(new FastRowFilter(SMALL))));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1", "2.5", "4", "7.3", "15", "40"})
+  void anyBlur(double sigma) {
+    PhotoSettings settings = new PhotoSettings(Filters.FAST, sigma, 120, 120, 75);
+    check(error(Pattern.NOISE, new PhotoShape(400, 301, Colors.GRAY), settings));
+  }
+
+  /** 100 megapixels row by row: at pixels here and there, corners too, as the matrices say. */
+  @Test
+  void huge() {
+    int width = 12_000;
+    int height = 8_400;
+    PhotoShape shape = new PhotoShape(width, height, Colors.GRAY);
+    FastRowFilter filter = new FastRowFilter(SETTINGS);
+    RowCollector band = new RowCollector();
+    Pattern.TEXT.feed(new PhotoShape(width, 120, Colors.GRAY), band);
+    filter.start(shape);
+    for (int y = 0; y < height; y++) {
+      filter.row(band.rows().get(y % 120), 0); // the pattern repeats every 120 rows
+    }
+    ThumbnailPlanes fast = filter.finish();
+
+    assertEquals(new PhotoShape(1200, 840, Colors.GRAY), fast.shape());
+    ExactKernel across = ExactKernel.of(width, 1200, 15);
+    ExactKernel down = ExactKernel.of(height, 840, 15);
+    double squares = 0;
+    int count = 0;
+    for (int y = 0; y < 840; y += 93) {
+      for (int x = 0; x < 1200; x += 109) {
+        double error = exact(across, x, down, y) - fast.samples()[0][y][x];
+        assertTrue(Math.abs(error) <= 2, "error " + error + " at " + x + ", " + y);
+        squares += error * error;
+        count++;
+      }
+    }
+    double psnr = 10 * Math.log10(255 * 255 * count / squares);
+    assertTrue(psnr >= 60, "PSNR " + psnr);
+  }
+
+  private static double exact(ExactKernel across, int x, ExactKernel down, int y) {
+    double sum = 0;
+    for (int v = 0; v < down.weights()[y].length; v++) {
+      double row = 0;
+      for (int u = 0; u < across.weights()[x].length; u++) {
+        row +=
+            across.weights()[x][u]
+                * Pattern.TEXT.sample(across.first()[x] + u, (down.first()[y] + v) % 120, 0);
+      }
+      sum += row * down.weights()[y][v];
+    }
+    return sum;
+  }
+}

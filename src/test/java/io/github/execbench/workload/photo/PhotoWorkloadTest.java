@@ -1,0 +1,100 @@
+package io.github.execbench.workload.photo;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.execbench.workload.WrongResultException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The check of the photo workload: right answers pass, each kind of wrong one fails. */
+class PhotoWorkloadTest {
+
+  private static final PhotoSettings SETTINGS = new PhotoSettings(Filters.FAST, 15, 120, 120, 75);
+
+  @TempDir Path folder;
+  private Path output;
+  private PhotoWorkload workload;
+  private List<PhotoResult> results;
+
+  @BeforeEach
+  void filter() throws Exception {
+    filter(SETTINGS);
+  }
+
+  private void filter(PhotoSettings settings) throws Exception {
+    Path input = Files.createDirectories(folder.resolve("in"));
+    output = Files.createDirectories(folder.resolve("out"));
+    Files.write(input.resolve("a.jpg"), GeneratedJpeg.of(Pattern.SCENE, 400, 300));
+    Files.write(input.resolve("b.JPEG"), GeneratedJpeg.of(Pattern.SATURATED, 300, 411));
+    Files.writeString(input.resolve("notes.txt"), "no photo");
+    workload = new PhotoWorkload(input, output, settings);
+    results = new ArrayList<>();
+    for (PhotoTask task : workload.tasks()) {
+      results.add(task.call());
+    }
+  }
+
+  private WrongResultException wrong() {
+    return assertThrows(WrongResultException.class, () -> workload.verify(results));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void rightAnswersPass(Filters filter) throws Exception {
+    filter(SETTINGS.withFilter(filter));
+    workload.verify(results);
+    workload.verify(results);
+    assertEquals(List.of("a.jpg", "b.JPEG"), results.stream().map(PhotoResult::name).toList());
+  }
+
+  @Test
+  void aMissingResultFails() {
+    results.removeLast();
+    wrong();
+  }
+
+  @Test
+  void resultsOutOfOrderFail() {
+    assertTrue(results.reversed() != results);
+    results = results.reversed();
+    wrong();
+  }
+
+  @Test
+  void aMissingThumbnailFails() throws IOException {
+    Files.delete(output.resolve("b.JPEG"));
+    assertTrue(wrong().getMessage().startsWith("b.JPEG: "));
+  }
+
+  @Test
+  void aThumbnailOfAnotherPhotoFails() throws IOException {
+    byte[] other = GeneratedJpeg.of(Pattern.SCENE, 120, 90);
+    Files.write(output.resolve("a.jpg"), other);
+    results.set(0, new PhotoResult("a.jpg", 120, 90, other.length, List.of()));
+    assertTrue(wrong().getMessage().contains("not what FAST makes of it"));
+  }
+
+  @Test
+  void theTruthFindsWhatAWrongFilterWouldGive() throws IOException {
+    PhotoCheck check = new PhotoCheck(workload.tasks().getFirst());
+    check.checkTruth();
+    byte[] brighter = GeneratedJpeg.of(Pattern.SATURATED, 120, 90);
+    Files.write(output.resolve("a.jpg"), brighter);
+    assertThrows(WrongResultException.class, check::checkTruth);
+    Files.write(output.resolve("a.jpg"), GeneratedJpeg.of(Pattern.SCENE, 120, 91));
+    assertTrue(
+        assertThrows(WrongResultException.class, check::checkTruth)
+            .getMessage()
+            .contains("120 x 91"));
+  }
+}
