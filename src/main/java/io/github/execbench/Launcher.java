@@ -1,12 +1,45 @@
 package io.github.execbench;
 
-/** Starts the suite; to be written. */
+import io.github.execbench.launcher.ChildJvm;
+import io.github.execbench.launcher.Jdk;
+import io.github.execbench.launcher.JdkFinder;
+import io.github.execbench.launcher.NoJdkException;
+import java.lang.reflect.InvocationTargetException;
+
+/**
+ * Starts the suite under any Java from 8 on: on a JDK 25 or later at once, on an older one in a JDK
+ * 25 or later that it finds.
+ */
 public final class Launcher {
+
   private Launcher() {}
 
-  public static void main(String[] args) throws Exception {
-    Class.forName("io.github.execbench.cli.Main")
-        .getMethod("main", String[].class)
-        .invoke(null, (Object) args);
+  public static void main(String[] args) throws Throwable {
+    boolean recent = Jdk.feature(System.getProperty("java.specification.version")) >= Jdk.NEEDED;
+    if (recent || ChildJvm.isOne()) {
+      start(args);
+    } else {
+      System.exit(handOver(args));
+    }
+  }
+
+  /** By name: this class must load where the others can't. */
+  private static void start(String[] args) throws Throwable {
+    try {
+      Class.forName("io.github.execbench.cli.Main")
+          .getMethod("main", String[].class)
+          .invoke(null, (Object) args);
+    } catch (InvocationTargetException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static int handOver(String[] args) throws Exception {
+    try {
+      return ChildJvm.run(JdkFinder.ofThisMachine().find(), args);
+    } catch (NoJdkException e) {
+      System.err.println(e.getMessage());
+      return e.exitCode();
+    }
   }
 }

@@ -1,0 +1,113 @@
+package io.github.execbench.launcher;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** An installed Java: its home and its version. */
+public final class Jdk {
+
+  /** The oldest feature version that can run the suite. */
+  public static final int NEEDED = 25;
+
+  private static final Pattern VERSION = Pattern.compile("(?:1\\.)?(\\d+)(?:[^\"]*)");
+  private static final Pattern RELEASE = Pattern.compile("JAVA_VERSION=\"([^\"]+)\"");
+  private static final Pattern PRINTED = Pattern.compile("version \"([^\"]+)\"");
+
+  private final Path home;
+  private final String version;
+
+  private Jdk(Path home, String version) {
+    this.home = home;
+    this.version = version;
+  }
+
+  /**
+   * Looks at a folder.
+   *
+   * @return null if there is no Java in it
+   */
+  static Jdk at(Path home) {
+    Path java = java(home);
+    if (!Files.isRegularFile(java)) {
+      return null;
+    }
+    String version = released(home);
+    if (version == null) {
+      version = printed(java);
+    }
+    return version == null ? null : new Jdk(home, version);
+  }
+
+  /** The feature number of a version such as 1.8.0_292, 25, 25.0.1+9 or 26-ea; 0 of no version. */
+  public static int feature(String version) {
+    Matcher matcher = VERSION.matcher(version == null ? "" : version);
+    return matcher.matches() ? Integer.parseInt(matcher.group(1)) : 0;
+  }
+
+  int feature() {
+    return feature(version);
+  }
+
+  String version() {
+    return version;
+  }
+
+  Path home() {
+    return home;
+  }
+
+  Path java() {
+    return java(home);
+  }
+
+  private static Path java(Path home) {
+    return home.resolve("bin").resolve(File.separatorChar == '\\' ? "java.exe" : "java");
+  }
+
+  /** What the file {@code release} of the home says. */
+  private static String released(Path home) {
+    try {
+      byte[] text = Files.readAllBytes(home.resolve("release"));
+      return first(RELEASE, new String(text, StandardCharsets.ISO_8859_1));
+    } catch (IOException e) {
+      return null; // old and odd ones have none: they are asked
+    }
+  }
+
+  /** What {@code java -version} prints. */
+  private static String printed(Path java) {
+    try {
+      Process process =
+          new ProcessBuilder(java.toString(), "-version").redirectErrorStream(true).start();
+      process.getOutputStream().close();
+      try (BufferedReader reader =
+          new BufferedReader(
+              new InputStreamReader(process.getInputStream(), StandardCharsets.ISO_8859_1))) {
+        String line = reader.readLine();
+        return line == null ? null : first(PRINTED, line);
+      } finally {
+        if (!process.waitFor(5, TimeUnit.SECONDS)) {
+          process.destroyForcibly();
+        }
+      }
+    } catch (IOException e) {
+      return null; // not executable here, so no Java for us
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return null;
+    }
+  }
+
+  private static String first(Pattern pattern, String text) {
+    Matcher matcher = pattern.matcher(text);
+    return matcher.find() ? matcher.group(1) : null;
+  }
+}
