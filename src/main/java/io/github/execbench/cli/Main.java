@@ -11,7 +11,12 @@ import picocli.CommandLine.Command;
     name = "benchmarks.jar",
     description =
         "Measures which execution strategy runs a workload fastest, and whether it got slower.",
-    subcommands = {CheckCommand.class, SleepCommand.class, PhotosCommand.class})
+    subcommands = {
+      CheckCommand.class,
+      SleepCommand.class,
+      PhotosCommand.class,
+      GenerateCommand.class
+    })
 public final class Main {
 
   private Main() {}

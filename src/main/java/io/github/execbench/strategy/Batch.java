@@ -17,10 +17,10 @@ final class Batch<R> {
   private final CountDownLatch open;
 
   @SuppressWarnings("unchecked") // an array that only this class sees
-  Batch(List<? extends Task<R>> tasks) {
+  Batch(List<? extends Task<R>> tasks, CallSite site) {
     runs = new ArrayList<>(tasks.size());
     for (Task<R> task : tasks) {
-      runs.add(new TaskRun<>(task));
+      runs.add(new TaskRun<>(task, site));
     }
     results = (R[]) new Object[tasks.size()];
     open = new CountDownLatch(tasks.size());

@@ -1,5 +1,6 @@
 package io.github.execbench.strategy;
 
+import io.github.execbench.strategy.process.WorkerPool;
 import io.github.execbench.workload.Task;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
@@ -24,14 +26,20 @@ final class ExecutorRunner implements TaskRunner {
 
   private final ExecutorService executor;
   private final Dispatch dispatch;
+  private final CallSite site;
   private final Semaphore permits;
   private final Alarm alarm;
   private final int parallelism;
 
   private ExecutorRunner(
-      ExecutorService executor, Dispatch dispatch, RunnerOptions options, Semaphore permits) {
+      ExecutorService executor,
+      Dispatch dispatch,
+      CallSite site,
+      RunnerOptions options,
+      Semaphore permits) {
     this.executor = executor;
     this.dispatch = dispatch;
+    this.site = site;
     this.permits = permits;
     alarm = new Alarm(options.taskTimeLimit());
     parallelism = options.parallelism();
@@ -39,19 +47,37 @@ final class ExecutorRunner implements TaskRunner {
 
   /** Over a pool that itself runs no more than {@code parallelism} tasks at once. */
   static ExecutorRunner ofPool(ExecutorService pool, RunnerOptions options) {
-    return new ExecutorRunner(pool, oneByOne(pool), options, null);
+    return new ExecutorRunner(pool, oneByOne(pool), CallSite.HERE, options, null);
   }
 
   /** Over a work-stealing pool: the batch goes in as one task that splits itself. */
   static ExecutorRunner ofForkJoin(ForkJoinPool pool, RunnerOptions options) {
     return new ExecutorRunner(
-        pool, (count, body) -> pool.execute(new SplittingAction(0, count, body)), options, null);
+        pool,
+        (count, body) -> pool.execute(new SplittingAction(0, count, body)),
+        CallSite.HERE,
+        options,
+        null);
   }
 
   /** Over an executor that would run everything at once: a semaphore bounds it. */
   static ExecutorRunner ofUnbounded(ExecutorService executor, RunnerOptions options) {
     return new ExecutorRunner(
-        executor, oneByOne(executor), options, new Semaphore(options.parallelism()));
+        executor, oneByOne(executor), CallSite.HERE, options, new Semaphore(options.parallelism()));
+  }
+
+  /**
+   * Over worker processes, which hold the time limit themselves: a thread of ours waits on each.
+   */
+  static ExecutorRunner ofProcesses(RunnerOptions options) {
+    WorkerPool workers = new WorkerPool(options.parallelism(), options.taskTimeLimit());
+    ExecutorService waiting = Executors.newFixedThreadPool(options.parallelism());
+    return new ExecutorRunner(
+        waiting,
+        oneByOne(waiting),
+        new ProcessSite(workers),
+        RunnerOptions.of(options.parallelism()),
+        null);
   }
 
   private static Dispatch oneByOne(Executor executor) {
@@ -66,7 +92,7 @@ final class ExecutorRunner implements TaskRunner {
   @Override
   public <R> List<R> run(List<? extends Task<R>> tasks)
       throws TaskFailedException, InterruptedException {
-    Batch<R> batch = new Batch<>(tasks);
+    Batch<R> batch = new Batch<>(tasks, site);
     List<TaskRun<R>> runs = batch.runs();
     dispatch.each(runs.size(), index -> batch.ended(index, call(runs.get(index))));
     return batch.await();
@@ -81,7 +107,7 @@ final class ExecutorRunner implements TaskRunner {
       while (!open.isEmpty() || tasks.hasNext()) {
         // As many again as can run wait in the queue, so that no thread waits for the caller.
         while (open.size() < 2 * parallelism && tasks.hasNext()) {
-          TaskRun<R> run = new TaskRun<>(tasks.next());
+          TaskRun<R> run = new TaskRun<>(tasks.next(), site);
           open.add(run);
           executor.execute(() -> ended.add(new Ended<>(run, call(run))));
         }
@@ -131,6 +157,7 @@ final class ExecutorRunner implements TaskRunner {
   @Override
   public void close() {
     executor.shutdownNow();
+    site.close();
     alarm.close();
     executor.close();
   }

@@ -46,7 +46,7 @@ final class SequentialRunner implements TaskRunner {
 
   /** The task runs on the caller's thread, so its interruption is the caller's. */
   private <R> Outcome<R> end(Task<R> task) throws InterruptedException {
-    Outcome<R> outcome = alarm.call(new TaskRun<>(task));
+    Outcome<R> outcome = alarm.call(new TaskRun<>(task, CallSite.HERE));
     if (outcome instanceof Outcome.Failure<R>(_, InterruptedException e)) {
       throw e;
     }

@@ -13,7 +13,9 @@ public enum Strategy {
   /** A work-stealing pool; a batch splits itself in halves. */
   FORK_JOIN(o -> ExecutorRunner.ofForkJoin(new ForkJoinPool(o.parallelism()), o)),
   /** A virtual thread a task; a semaphore bounds how many are under way. */
-  VIRTUAL_THREADS(o -> ExecutorRunner.ofUnbounded(Executors.newVirtualThreadPerTaskExecutor(), o));
+  VIRTUAL_THREADS(o -> ExecutorRunner.ofUnbounded(Executors.newVirtualThreadPerTaskExecutor(), o)),
+  /** A pool of worker JVMs; tasks and results are serialized. */
+  PROCESS(ExecutorRunner::ofProcesses);
 
   private final Function<RunnerOptions, TaskRunner> factory;
 

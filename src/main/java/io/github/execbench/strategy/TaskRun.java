@@ -11,11 +11,13 @@ import java.util.concurrent.TimeoutException;
 final class TaskRun<R> {
 
   private final Task<R> task;
+  private final CallSite site;
   private Thread thread;
   private Exception reason;
 
-  TaskRun(Task<R> task) {
+  TaskRun(Task<R> task, CallSite site) {
     this.task = task;
+    this.site = site;
   }
 
   /** Runs the task on the calling thread, unless it was cancelled before. */
@@ -25,7 +27,7 @@ final class TaskRun<R> {
     }
     Outcome<R> outcome;
     try {
-      outcome = new Outcome.Success<>(task, task.call());
+      outcome = new Outcome.Success<>(task, site.call(task));
     } catch (Throwable t) { // an Error of a task is that task's failure too
       outcome = new Outcome.Failure<>(task, t);
     }

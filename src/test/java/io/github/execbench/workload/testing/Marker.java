@@ -35,6 +35,9 @@ public record Marker(String folder, int id, int company, Duration patience)
       long deadline = System.nanoTime() + patience.toNanos();
       while (most < company && System.nanoTime() < deadline) {
         most = Math.max(most, count(folder, ".running"));
+        if (count(folder, ".started") >= company) {
+          most = company; // none of them leaves before that, so all of them were here together
+        }
         Thread.sleep(1);
       }
       return most;

@@ -1,0 +1,15 @@
+package io.github.execbench.strategy;
+
+import io.github.execbench.workload.Task;
+
+/** Where a task is called: on the calling thread, or elsewhere while that thread waits. */
+@FunctionalInterface
+interface CallSite {
+
+  CallSite HERE = Task::call;
+
+  <R> R call(Task<R> task) throws Exception;
+
+  /** Ends whatever calls tasks elsewhere. */
+  default void close() {}
+}

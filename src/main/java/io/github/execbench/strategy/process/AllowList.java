@@ -1,0 +1,66 @@
+package io.github.execbench.strategy.process;
+
+import java.io.ObjectInputFilter;
+import java.util.Set;
+
+/**
+ * What may be deserialized, at both ends: values of the JDK's base packages, the project's own
+ * tasks and results, and the packages that the system property {@value #PROPERTY} names, separated
+ * by commas. Workers inherit the property.
+ *
+ * <p>Written by hand: the JDK's pattern filters take longer to set up than a task to run.
+ */
+final class AllowList implements ObjectInputFilter {
+
+  static final String PROPERTY = "execbench.process.allow";
+
+  private static final Set<String> BASE =
+      Set.of("java.lang", "java.math", "java.time", "java.util");
+  private static final String WORKLOADS = "io.github.execbench.workload";
+  private static final long MAX_DEPTH = 100;
+  private static final long MAX_REFERENCES = 1_000_000;
+
+  private final String[] ownPackages;
+
+  AllowList() {
+    String more = System.getProperty(PROPERTY, "");
+    ownPackages = more.isEmpty() ? new String[0] : more.split(",", -1);
+  }
+
+  @Override
+  public Status checkInput(FilterInfo info) {
+    if (info.depth() > MAX_DEPTH
+        || info.references() > MAX_REFERENCES
+        || info.arrayLength() > Frame.MAX_PAYLOAD
+        || info.streamBytes() > Frame.MAX_PAYLOAD) {
+      return Status.REJECTED;
+    }
+    Class<?> type = info.serialClass();
+    if (type == null) {
+      return Status.UNDECIDED; // a limit was checked, no class
+    }
+    while (type.isArray()) {
+      type = type.getComponentType();
+    }
+    return type.isPrimitive() || allows(type) ? Status.ALLOWED : Status.REJECTED;
+  }
+
+  boolean allows(Class<?> type) {
+    String name = type.getPackageName();
+    if (BASE.contains(name) || isWithin(name, WORKLOADS)) {
+      return true;
+    }
+    for (String own : ownPackages) {
+      if (isWithin(name, own.strip())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isWithin(String name, String parent) {
+    return !parent.isEmpty()
+        && name.startsWith(parent)
+        && (name.length() == parent.length() || name.charAt(parent.length()) == '.');
+  }
+}

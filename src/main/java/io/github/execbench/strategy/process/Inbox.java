@@ -1,0 +1,42 @@
+package io.github.execbench.strategy.process;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+/** A worker's messages. A thread of its own reads them, so that waiting for one can end. */
+final class Inbox implements Runnable {
+
+  private final FrameReader reader;
+  private final BlockingQueue<Received> received = new LinkedBlockingQueue<>();
+
+  Inbox(InputStream in) {
+    reader = new FrameReader(in);
+  }
+
+  @Override
+  public void run() {
+    try {
+      Optional<Frame> next = reader.next();
+      while (next.isPresent()) {
+        received.add(new Received.Data(next.get()));
+        next = reader.next();
+      }
+      received.add(new Received.EndOfStream(""));
+    } catch (ProtocolException e) {
+      received.add(new Received.EndOfStream(e.getMessage()));
+    } catch (IOException e) {
+      received.add(new Received.EndOfStream("")); // torn off or closed by its end
+    }
+  }
+
+  /** Waits for the next message. After the end of the stream comes nothing more. */
+  Received receive(Duration limit) throws InterruptedException {
+    Received next = received.poll(limit.toNanos(), TimeUnit.NANOSECONDS);
+    return next == null ? new Received.TimedOut() : next;
+  }
+}

@@ -1,0 +1,38 @@
+package io.github.execbench.strategy.process;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InvalidClassException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+
+/** Objects to bytes and back, through the {@link AllowList}. */
+final class Serial {
+
+  private static final AllowList FILTER = new AllowList();
+
+  private Serial() {}
+
+  static byte[] toBytes(Object object) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(object);
+    }
+    return bytes.toByteArray();
+  }
+
+  /**
+   * @throws InvalidClassException if the bytes hold a class that is not allowed
+   */
+  static Object fromBytes(byte[] bytes) throws IOException, ClassNotFoundException {
+    try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes))) {
+      in.setObjectInputFilter(FILTER);
+      return in.readObject();
+    }
+  }
+
+  static boolean allows(Class<?> type) {
+    return FILTER.allows(type);
+  }
+}

@@ -1,0 +1,129 @@
+package io.github.execbench.strategy.process;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+
+/** A worker process, seen from its parent. Used by one thread at a time. */
+final class Worker implements AutoCloseable {
+
+  /** What ends a process, tears its pipes and wakes their readers takes moments. */
+  private static final Duration DEATH = Duration.ofSeconds(10);
+
+  private final Process process;
+  private final FrameWriter out;
+  private final Inbox inbox;
+  private final Tail errors;
+  private final Thread errorReader;
+  private final Thread inboxReader;
+  private long lastId;
+  private boolean ready;
+
+  private Worker(Process process) {
+    this.process = process;
+    out = new FrameWriter(process.getOutputStream());
+    inbox = new Inbox(process.getInputStream());
+    errors = new Tail(process.getErrorStream());
+    inboxReader = start(inbox, "inbox");
+    errorReader = start(errors, "errors");
+  }
+
+  /** Starts a process and doesn't wait for it. */
+  static Worker start(List<String> command) {
+    try {
+      return new Worker(new ProcessBuilder(command).start());
+    } catch (IOException e) {
+      throw new UncheckedIOException("can't start a worker process: " + e.getMessage(), e);
+    }
+  }
+
+  private Thread start(Runnable reader, String what) {
+    Thread thread = new Thread(reader, "worker-" + process.pid() + "-" + what);
+    thread.setDaemon(true);
+    thread.start();
+    return thread;
+  }
+
+  boolean isAlive() {
+    return process.isAlive();
+  }
+
+  /** Whether it has said that it is up. */
+  boolean isReady() {
+    return ready;
+  }
+
+  void setReady() {
+    ready = true;
+  }
+
+  /**
+   * Sends a task.
+   *
+   * @return its id
+   */
+  long send(byte[] task) throws IOException {
+    long id = ++lastId;
+    out.write(new Frame(Frame.Kind.TASK, id, task));
+    return id;
+  }
+
+  void cancel(long id) {
+    try {
+      out.write(Frame.of(Frame.Kind.CANCEL, id));
+    } catch (IOException e) {
+      process.destroyForcibly(); // what takes no message any more is of no use
+    }
+  }
+
+  Received receive(Duration limit) throws InterruptedException {
+    return inbox.receive(limit);
+  }
+
+  /** Kills it if need be, and says how it ended: exit code and the last lines it wrote. */
+  String death(String why) throws InterruptedException {
+    if (!process.waitFor(why.isEmpty() ? DEATH.toMillis() : 0, TimeUnit.MILLISECONDS)) {
+      process.destroyForcibly().waitFor();
+    }
+    errorReader.join(DEATH);
+    int code = process.exitValue();
+    String signal = code > 128 && code < 160 ? " (signal " + (code - 128) + ")" : "";
+    String lines = errors.lines();
+    return String.format(
+        Locale.ROOT,
+        "worker process %d ended with exit code %d%s%s; %s",
+        process.pid(),
+        code,
+        signal,
+        why.isEmpty() ? "" : " after it sent what is no message (" + why + ")",
+        lines.isEmpty() ? "nothing on its standard error" : "its standard error ends: " + lines);
+  }
+
+  /** Ends it at once: an idle worker holds nothing, and a busy one is not waited for any more. */
+  void kill() {
+    process.destroyForcibly();
+  }
+
+  /** Returns when the process and its threads are gone. */
+  @Override
+  public void close() {
+    kill();
+    boolean interrupted = false;
+    for (boolean gone = false; !gone; ) {
+      try {
+        process.waitFor();
+        inboxReader.join(DEATH);
+        errorReader.join(DEATH);
+        gone = true;
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

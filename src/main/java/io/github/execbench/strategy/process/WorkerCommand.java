@@ -1,0 +1,58 @@
+package io.github.execbench.strategy.process;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The command line of a worker process: this JDK, this class path, and little else. */
+final class WorkerCommand {
+
+  private static final String OWN_PROPERTIES = "execbench.";
+  private static final long SMALLEST_HEAP = 16 << 20;
+
+  private WorkerCommand() {}
+
+  /**
+   * @param workers how many share what this JVM may use as heap, so that every strategy has the
+   *     same in all
+   */
+  static List<String> of(int workers) {
+    long heap = Math.max(SMALLEST_HEAP, Runtime.getRuntime().maxMemory() / workers);
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-Xmx" + (heap >> 10) + "k");
+    // One task at a time: parallel collectors would only take the cores of other workers.
+    command.add("-XX:+UseSerialGC");
+    // A heap that is full ends the worker, which the pool replaces, rather than leaving it
+    // crippled.
+    command.add("-XX:+ExitOnOutOfMemoryError");
+    // Standard output belongs to the protocol.
+    command.add("-XX:+DisplayVMOutputToStderr");
+    command.add("-Xlog:disable");
+    command.add("-Xlog:all=error:stderr");
+    // No file in the temporary folder for tools that would watch it.
+    command.add("-XX:-UsePerfData");
+    command.add("-Djava.awt.headless=true");
+    for (Map.Entry<Object, Object> property : System.getProperties().entrySet()) {
+      if (property.getKey().toString().startsWith(OWN_PROPERTIES)) {
+        command.add("-D" + property.getKey() + "=" + property.getValue());
+      }
+    }
+    command.add("-cp");
+    command.add(classPath());
+    command.add(WorkerMain.class.getName());
+    return command;
+  }
+
+  /** Absolute, because it is also what the start cache is made for. */
+  static String classPath() {
+    StringBuilder absolute = new StringBuilder();
+    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
+      absolute.append(absolute.isEmpty() ? "" : File.pathSeparator);
+      absolute.append(new File(entry).getAbsolutePath());
+    }
+    return absolute.toString();
+  }
+}

@@ -1,0 +1,11 @@
+package io.github.execbench.strategy.process;
+
+/** A worker process ended, or had to be ended, before its task did. */
+public final class WorkerDiedException extends Exception {
+
+  private static final long serialVersionUID = 1L;
+
+  WorkerDiedException(String message) {
+    super(message);
+  }
+}

@@ -1,0 +1,30 @@
+package io.github.execbench.strategy.process;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/**
+ * A worker process: runs the tasks that come over standard input, one at a time, until that ends.
+ *
+ * <p>What a task prints goes to standard error, and what it reads is empty, so that nothing spoils
+ * the protocol.
+ */
+public final class WorkerMain {
+
+  private WorkerMain() {}
+
+  public static void main(String[] args) throws IOException {
+    System.setOut(System.err);
+    System.setIn(InputStream.nullInputStream());
+    FrameWriter out = new FrameWriter(new FileOutputStream(FileDescriptor.out));
+    WorkerLoop loop = new WorkerLoop(new FileInputStream(FileDescriptor.in), out);
+    Thread second = new Thread(loop, "worker");
+    second.setDaemon(true);
+    second.start();
+    Sigint.ignore();
+    loop.run();
+  }
+}

@@ -1,0 +1,37 @@
+package io.github.execbench.workload.photo.synthetic;
+
+/** An image that is painted on: 8 bits a sample, blue, green, red, row after row. */
+final class Canvas {
+
+  final int width;
+  final int height;
+  final byte[] samples;
+
+  Canvas(int width, int height) {
+    this.width = width;
+    this.height = height;
+    samples = new byte[Math.multiplyExact(3, Math.multiplyExact(width, height))];
+  }
+
+  /** What scales a scene: 1 where the shorter side has 2000 pixels. */
+  float unit() {
+    return Math.min(width, height) / 2000f;
+  }
+
+  void set(int x, int y, int colour) {
+    int i = 3 * (y * width + x);
+    samples[i] = (byte) colour;
+    samples[i + 1] = (byte) (colour >> 8);
+    samples[i + 2] = (byte) (colour >> 16);
+  }
+
+  int get(int x, int y) {
+    int i = 3 * (y * width + x);
+    return (samples[i] & 255) | ((samples[i + 1] & 255) << 8) | ((samples[i + 2] & 255) << 16);
+  }
+
+  /** The colour nearest to a place that may lie outside. */
+  int nearest(int x, int y) {
+    return get(Math.max(0, Math.min(width - 1, x)), Math.max(0, Math.min(height - 1, y)));
+  }
+}
