@@ -1,14 +1,19 @@
 package io.github.execbench.workload.photo;
 
+import io.github.execbench.workload.photo.jpeg.Orientation;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the decoder learnt of a photo, beside its rows.
  *
- * @param shape its size and colours as stored
+ * @param shape its size and colours as the rows have them
+ * @param orientation how it is turned to stand upright
+ * @param icc its ICC profile, if it has one that fits the rows' colours
  * @param warnings what was wrong with it and tolerated, a line each
  */
-record DecodedPhoto(PhotoShape shape, List<String> warnings) {
+record DecodedPhoto(
+    PhotoShape shape, Orientation orientation, Optional<byte[]> icc, List<String> warnings) {
 
   DecodedPhoto {
     warnings = List.copyOf(warnings);

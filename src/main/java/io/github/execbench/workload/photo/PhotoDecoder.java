@@ -1,18 +1,19 @@
 package io.github.execbench.workload.photo;
 
 import io.github.execbench.workload.photo.PhotoException.Stage;
-import io.github.execbench.workload.photo.jpeg.Colors;
 import io.github.execbench.workload.photo.jpeg.FrameKind;
-import io.github.execbench.workload.photo.jpeg.JpegException;
 import io.github.execbench.workload.photo.jpeg.JpegHeader;
+import io.github.execbench.workload.photo.jpeg.Orientation;
+import io.github.execbench.workload.photo.jpeg.Scans;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Decodes a JPEG into rows of 8-bit samples in the colours that the file holds (mostly YCbCr): no
- * colour conversion, no ICC transform, chroma upsampled as the reader does it. The one place that
- * reads photos: what has to be checked, repaired or refused about a file belongs here.
+ * Decodes a photo into rows of 8-bit samples in the colours that the file holds (mostly YCbCr): no
+ * colour conversion but CMYK's, no ICC transform, chroma upsampled as the reader does it. The one
+ * place that reads photos: what has to be checked, repaired or refused about a file belongs here.
  */
 final class PhotoDecoder {
 
@@ -22,33 +23,44 @@ final class PhotoDecoder {
    * Decodes one photo.
    *
    * @param sink takes in the rows, all of them before this returns
-   * @throws PhotoException if it can't be decoded
+   * @throws PhotoException if it can't be decoded, or is damaged and that isn't accepted
    */
-  static DecodedPhoto decode(byte[] jpeg, PhotoSettings settings, RowSink sink)
+  static DecodedPhoto decode(byte[] file, PhotoSettings settings, RowSink sink)
       throws PhotoException {
-    List<String> warnings = new ArrayList<>();
-    try {
-      JpegHeader header = JpegHeader.read(jpeg);
-      PhotoShape shape =
-          new PhotoShape(header.frame().width(), header.frame().height(), header.colors());
-      sink.start(shape);
-      if (streams(header)) {
-        RowReader.read(jpeg, header, shape, sink, warnings);
-      } else {
-        RasterReader.read(jpeg, shape, sink, warnings);
-      }
-      return new DecodedPhoto(shape, warnings);
-    } catch (JpegException e) {
-      throw new PhotoException(Stage.DECODE, e.getMessage(), e);
-    } catch (IOException e) {
-      throw new PhotoException(Stage.DECODE, "can't be decoded: " + e.getMessage(), e);
-    }
+    return Guard.at(
+        Stage.DECODE,
+        () ->
+            JpegHeader.isJpeg(file)
+                ? jpeg(file, settings.handling(), sink)
+                : other(file, settings.handling(), sink));
   }
 
-  /** Whether the JDK's reader decodes such a file, row by row; else TwelveMonkeys has to. */
-  private static boolean streams(JpegHeader header) {
-    Colors colors = header.colors();
-    boolean fourBands = colors == Colors.CMYK || colors == Colors.YCCK;
-    return !fourBands && header.frame().kind() != FrameKind.LOSSLESS;
+  private static DecodedPhoto jpeg(byte[] file, Handling handling, RowSink sink)
+      throws IOException {
+    JpegHeader header = JpegHeader.read(file);
+    header.checkSize(file, handling.maxMegapixels());
+    Damage damage = new Damage(handling.acceptDamaged());
+    PhotoRows rows = PhotoRows.of(header, Scans.count(file, header), sink, damage);
+    try {
+      if (header.frame().kind() == FrameKind.LOSSLESS) {
+        LosslessReader.read(file, header, rows);
+      } else {
+        RowReader.read(file, header, rows);
+      }
+      rows.checkComplete();
+    } catch (IOException | RuntimeException e) {
+      rows.failed(e);
+    }
+    List<String> warnings = new ArrayList<>(header.notes());
+    warnings.addAll(damage.warnings());
+    return new DecodedPhoto(rows.shape(), header.orientation(), header.icc(), warnings);
+  }
+
+  private static DecodedPhoto other(byte[] file, Handling handling, RowSink sink)
+      throws IOException {
+    Damage damage = new Damage(handling.acceptDamaged());
+    PhotoShape shape = OtherReader.read(file, handling, sink, damage);
+    damage.check();
+    return new DecodedPhoto(shape, Orientation.UPRIGHT, Optional.empty(), damage.warnings());
   }
 }

@@ -11,7 +11,7 @@ import java.awt.image.PixelInterleavedSampleModel;
 import java.awt.image.Raster;
 import java.awt.image.SampleModel;
 import java.awt.image.WritableRaster;
-import java.io.IOException;
+import java.util.stream.IntStream;
 
 /**
  * A raster of a whole photo that holds none of it: the reader sets it row by row, and each row goes
@@ -19,26 +19,23 @@ import java.io.IOException;
  */
 final class RowRaster extends WritableRaster {
 
-  private final RowSink sink;
-  private final int passes;
+  private final PhotoRows rows;
   private int pass = 1;
-  private int rows;
+  private int next;
 
-  private RowRaster(SampleModel model, RowSink sink, int passes) {
+  private RowRaster(SampleModel model, PhotoRows rows) {
     super(model, new DataBufferByte(1), new Point(0, 0));
-    this.sink = sink;
-    this.passes = passes;
+    this.rows = rows;
   }
 
   /**
-   * A raster of the shape, for a reader to write to.
-   *
-   * @param passes how many times the reader gives the whole picture, better each time; only the
-   *     last goes on
+   * A raster of the shape, for a reader to write to. A reader gives a picture of several scans
+   * several times, better each time; only the last goes on.
    */
-  static RowRaster of(PhotoShape shape, RowSink sink, int passes) {
+  static RowRaster of(PhotoRows rows) {
+    PhotoShape shape = rows.stored();
     int bands = shape.bands();
-    int[] offsets = bands == 1 ? new int[] {0} : new int[] {0, 1, 2};
+    int[] offsets = IntStream.range(0, bands).toArray();
     var model =
         new PixelInterleavedSampleModel(
             DataBuffer.TYPE_BYTE,
@@ -47,41 +44,47 @@ final class RowRaster extends WritableRaster {
             bands,
             shape.width() * bands,
             offsets);
-    return new RowRaster(model, sink, passes);
+    return new RowRaster(model, rows);
   }
 
-  /** It as an image; to the reader its colours are gray or sRGB, whatever they are. */
+  /**
+   * It as an image; to the reader its colours are gray, sRGB or sRGB with alpha, whatever they are.
+   */
   BufferedImage image() {
     int space = getNumBands() == 1 ? ColorSpace.CS_GRAY : ColorSpace.CS_sRGB;
+    boolean four = getNumBands() == 4;
+    int transparency = four ? Transparency.TRANSLUCENT : Transparency.OPAQUE;
     var colors =
         new ComponentColorModel(
-            ColorSpace.getInstance(space), false, false, Transparency.OPAQUE, DataBuffer.TYPE_BYTE);
+            ColorSpace.getInstance(space), four, false, transparency, DataBuffer.TYPE_BYTE);
     return new BufferedImage(colors, this, false, null);
-  }
-
-  /** Fails unless the last row came. */
-  void checkComplete() throws IOException {
-    if (pass != passes || rows != getHeight()) {
-      throw new IOException(
-          "only %d of %d rows could be read in pass %d of %d"
-              .formatted(rows, getHeight(), pass, passes));
-    }
   }
 
   /** What the JDK's reader calls with each row, from top to bottom. */
   @Override
   public void setRect(int x, int y, Raster row) {
-    if (y == 0 && rows == getHeight()) {
-      rows = 0;
+    if (y == 0 && next == getHeight()) {
+      next = 0;
       pass++;
     }
-    if (x != 0 || y != rows || row.getWidth() != getWidth() || row.getHeight() != 1) {
-      throw new IllegalStateException("row " + y + " came where row " + rows + " was due");
+    if (x != 0 || y != next || row.getWidth() != getWidth() || row.getHeight() != 1) {
+      throw new IllegalStateException("row " + y + " came where row " + next + " was due");
     }
-    rows++;
-    if (pass == passes) {
+    next++;
+    rows.checkInterrupt();
+    if (pass == rows.passes()) {
       DataBufferByte buffer = (DataBufferByte) row.getDataBuffer();
-      sink.row(buffer.getData(), buffer.getOffset());
+      if (getNumBands() == 4) {
+        invert(buffer.getData());
+      }
+      rows.row(buffer.getData(), buffer.getOffset());
+    }
+  }
+
+  /** The JDK's reader has inverted what it takes for Adobe's CMYK: back to the file's samples. */
+  private static void invert(byte[] samples) {
+    for (int i = 0; i < samples.length; i++) {
+      samples[i] = (byte) ~samples[i];
     }
   }
 }

@@ -2,10 +2,8 @@ package io.github.execbench.workload.photo;
 
 import io.github.execbench.workload.photo.jpeg.DecoderInputs;
 import io.github.execbench.workload.photo.jpeg.JpegHeader;
-import io.github.execbench.workload.photo.jpeg.Scans;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 
@@ -21,19 +19,19 @@ final class RowReader {
 
   private RowReader() {}
 
-  static void read(
-      byte[] jpeg, JpegHeader header, PhotoShape shape, RowSink sink, List<String> warnings)
-      throws IOException {
+  static void read(byte[] jpeg, JpegHeader header, PhotoRows rows) throws IOException {
     ImageReader reader = READERS.take();
     boolean done = false;
     try {
-      reader.addIIOReadWarningListener((source, warning) -> warnings.add(warning));
+      reader.addIIOReadWarningListener((source, warning) -> {
+        if (!rows.damaged(warning)) {
+          source.abort();
+        }
+      });
       reader.setInput(DecoderInputs.raw(jpeg, header), true, true);
-      RowRaster rows = RowRaster.of(shape, sink, Scans.count(jpeg, header));
       ImageReadParam param = new ImageReadParam();
-      param.setDestination(rows.image());
+      param.setDestination(RowRaster.of(rows).image());
       reader.read(0, param);
-      rows.checkComplete();
       reader.reset(); // lets go of the file and the listener
       done = true;
     } finally {

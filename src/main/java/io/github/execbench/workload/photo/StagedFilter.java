@@ -1,5 +1,8 @@
 package io.github.execbench.workload.photo;
 
+import io.github.execbench.workload.photo.PhotoException.Stage;
+import io.github.execbench.workload.photo.jpeg.IccProfile;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -28,13 +31,19 @@ final class StagedFilter implements PhotoFilter {
 
   private static Thumbnail encode(
       DecodedPhoto photo, ThumbnailPlanes planes, PhotoSettings settings) throws PhotoException {
-    ThumbnailPlanes encodable = ThumbnailColors.encodable(planes);
-    PhotoShape shape = encodable.shape();
-    return new Thumbnail(
-        ThumbnailEncoder.encode(encodable, settings),
-        shape.width(),
-        shape.height(),
-        photo.warnings());
+    return Guard.at(
+        Stage.ENCODE,
+        () -> {
+          ThumbnailPlanes encodable = ThumbnailColors.encodable(planes, photo, settings.handling());
+          PhotoShape shape = encodable.shape();
+          byte[] jpeg = ThumbnailEncoder.encode(encodable, settings);
+          Optional<byte[]> icc = settings.handling().srgb() ? Optional.empty() : photo.icc();
+          return new Thumbnail(
+              icc.isPresent() ? IccProfile.embed(jpeg, icc.get()) : jpeg,
+              shape.width(),
+              shape.height(),
+              photo.warnings());
+        });
   }
 
   @Override

@@ -1,19 +1,36 @@
 package io.github.execbench.workload.photo;
 
-import io.github.execbench.workload.photo.PhotoException.Stage;
 import io.github.execbench.workload.photo.jpeg.Colors;
+import io.github.execbench.workload.photo.jpeg.Orientation;
 
-/** Turns a thumbnail's planes into what the encoder takes: gray or YCbCr (of JFIF, ITU-T T.871). */
+/**
+ * Turns a thumbnail's planes into what the encoder takes: upright, gray or YCbCr (of JFIF, ITU-T
+ * T.871), and in sRGB if asked for. Done here because a thumbnail is some 25 times smaller than its
+ * photo.
+ */
 final class ThumbnailColors {
 
   private ThumbnailColors() {}
 
-  static ThumbnailPlanes encodable(ThumbnailPlanes planes) throws PhotoException {
-    return switch (planes.shape().colors()) {
-      case GRAY, YCBCR -> planes;
-      case RGB -> ycbcr(planes);
-      case CMYK, YCCK -> throw new PhotoException(Stage.FILTER, "CMYK photos are not supported");
-    };
+  static ThumbnailPlanes encodable(ThumbnailPlanes planes, DecodedPhoto photo, Handling handling) {
+    ThumbnailPlanes upright = handling.orient() ? turned(planes, photo.orientation()) : planes;
+    ThumbnailPlanes seen =
+        handling.srgb() && photo.icc().isPresent()
+            ? SrgbConversion.convert(upright, photo.icc().get())
+            : upright;
+    return seen.shape().colors() == Colors.RGB ? ycbcr(seen) : seen;
+  }
+
+  private static ThumbnailPlanes turned(ThumbnailPlanes planes, Orientation orientation) {
+    PhotoShape shape = planes.shape();
+    float[][][] samples = new float[shape.bands()][][];
+    for (int band = 0; band < samples.length; band++) {
+      samples[band] = orientation.apply(planes.samples()[band]);
+    }
+    boolean swaps = orientation.swapsSides();
+    int width = swaps ? shape.height() : shape.width();
+    int height = swaps ? shape.width() : shape.height();
+    return new ThumbnailPlanes(new PhotoShape(width, height, shape.colors()), samples);
   }
 
   private static ThumbnailPlanes ycbcr(ThumbnailPlanes rgb) {

@@ -7,7 +7,7 @@ import javax.imageio.stream.ImageInputStream;
 /**
  * Makes a file digestible: what decodes the picture is kept as it is, what readers stumble over is
  * left out (application segments, comments) or put in (Huffman tables of motion JPEG, a missing
- * EOI, an Adobe marker that says what libjpeg would guess).
+ * EOI, an Adobe marker that forbids colour conversion).
  */
 public final class DecoderInputs {
 
@@ -18,38 +18,32 @@ public final class DecoderInputs {
 
   private DecoderInputs() {}
 
-  /** The file as a reader gets it; reading it throws InterruptedIOException on an interrupt. */
-  public static ImageInputStream open(byte[] file, JpegHeader header) throws JpegException {
-    return open(file, header, header.colors());
-  }
-
   /**
-   * The same, but three components are said to be RGB, whatever they are, so that the reader leaves
-   * their samples as they stand.
+   * The file as a reader gets it. What its samples mean is kept from the reader, so that it leaves
+   * them as they stand: three components are said to be RGB, four to be CMYK.
+   *
+   * <p>Reading it throws InterruptedIOException if the thread is interrupted.
    */
   public static ImageInputStream raw(byte[] file, JpegHeader header) throws JpegException {
-    return open(file, header, header.colors() == Colors.YCBCR ? Colors.RGB : header.colors());
-  }
-
-  private static ImageInputStream open(byte[] file, JpegHeader header, Colors said)
-      throws JpegException {
     List<Segment> segments = header.segments();
     return new DecoderInput(
-        head(file, header, said),
+        head(file, header),
         file,
         segments.getLast().end(),
         hasEnd(file) ? new byte[0] : EOI,
         header.frame().kind() == FrameKind.PROGRESSIVE ? PROGRESSIVE_READ : Integer.MAX_VALUE);
   }
 
-  private static byte[] head(byte[] file, JpegHeader header, Colors said) throws JpegException {
+  /** A file as it is; reading it throws InterruptedIOException if the thread is interrupted. */
+  public static ImageInputStream asIs(byte[] file) {
+    return new DecoderInput(new byte[0], file, 0, new byte[0], Integer.MAX_VALUE);
+  }
+
+  private static byte[] head(byte[] file, JpegHeader header) throws JpegException {
     ByteArrayOutputStream head = new ByteArrayOutputStream();
     head.writeBytes(new byte[] {(byte) 0xFF, (byte) Markers.SOI});
-    switch (said) {
-      case CMYK, RGB -> head.writeBytes(AdobeMarker.segment(0));
-      case YCBCR -> head.writeBytes(AdobeMarker.segment(1));
-      case YCCK -> head.writeBytes(AdobeMarker.segment(2));
-      case GRAY -> {}
+    if (header.colors() != Colors.GRAY) {
+      head.writeBytes(AdobeMarker.segment(0));
     }
     for (Segment segment : header.segments()) {
       if (segment.marker() == Markers.SOS && lacksTables(header)) {
@@ -78,15 +72,9 @@ public final class DecoderInputs {
   }
 
   /** Looks at the last two bytes first: the walk over all is for files with something behind. */
-  private static boolean hasEnd(byte[] file) {
+  private static boolean hasEnd(byte[] file) throws JpegException {
     int last = file.length - 2;
-    if (file[last] == EOI[0] && file[last + 1] == EOI[1]) {
-      return true;
-    }
-    try {
-      return SegmentWalker.all(file).getLast().marker() == Markers.EOI;
-    } catch (JpegException e) {
-      return false; // it breaks off in a segment; the reader says so
-    }
+    return (file[last] == EOI[0] && file[last + 1] == EOI[1])
+        || SegmentWalker.all(file).getLast().marker() == Markers.EOI;
   }
 }

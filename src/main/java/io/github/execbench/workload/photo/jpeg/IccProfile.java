@@ -44,17 +44,15 @@ public final class IccProfile {
     return Optional.of(profile.toByteArray());
   }
 
-  /** Whether the profile's header is one, and says that it is for such colours. */
+  /** Whether the profile's header is one, and says that it is for such colours: gray or RGB. */
   static boolean fits(byte[] profile, Colors colors) {
     return profile.length >= PROFILE_HEADER
         && text(profile, SIGNATURE).equals("acsp")
-        && text(profile, COLOR_SPACE)
-            .equals(
-                switch (colors) {
-                  case GRAY -> "GRAY";
-                  case YCBCR, RGB -> "RGB ";
-                  case CMYK, YCCK -> "CMYK";
-                });
+        && switch (colors) {
+          case GRAY -> text(profile, COLOR_SPACE).equals("GRAY");
+          case YCBCR, RGB -> text(profile, COLOR_SPACE).equals("RGB ");
+          case CMYK, YCCK -> false;
+        };
   }
 
   private static String text(byte[] profile, int at) {

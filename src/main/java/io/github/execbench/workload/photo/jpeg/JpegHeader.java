@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param frame size and coding
  * @param colors what the components mean
  * @param orientation how the stored picture is turned to stand upright
- * @param icc the embedded ICC profile, if it is whole and made for such colours
+ * @param icc the embedded ICC profile, if it is whole and made for such colours; never for inks,
+ *     which are decoded to RGB
  * @param segments as they stand, through the first SOS
  * @param notes what is odd about the file and does no harm to the picture
  */

@@ -32,8 +32,7 @@ public final class LosslessDecoder {
    * Decodes the next row.
    *
    * @param target takes the samples, the components of a pixel next to one another
-   * @throws JpegException if the data ends early or is corrupt, and after the last row if data is
-   *     left over
+   * @throws JpegException if the data ends early or is corrupt
    */
   public void next(byte[] target) throws JpegException {
     int width = header.frame().width();
@@ -52,9 +51,11 @@ public final class LosslessDecoder {
     row = above;
     above = done;
     rows++;
-    if (rows == header.frame().height() && !bits.atEnd()) {
-      throw new JpegException("data is left over after the last row: it is corrupt");
-    }
+  }
+
+  /** Whether nothing is left of the picture's data; after the last row, what is left is corrupt. */
+  public boolean atEnd() {
+    return bits.atEnd();
   }
 
   private int predicted(int c, int x, boolean first) {

@@ -10,7 +10,7 @@ public final class Scans {
   /**
    * How many scans hold the picture: 1 for nearly all but progressive files.
    *
-   * @throws JpegException if the file breaks off or is damaged between two scans
+   * @throws JpegException if the scan header is too short
    */
   public static int count(byte[] file, JpegHeader header) throws JpegException {
     List<Segment> segments = header.segments();

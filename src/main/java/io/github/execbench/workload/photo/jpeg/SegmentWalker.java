@@ -36,19 +36,21 @@ final class SegmentWalker {
   }
 
   /**
-   * All segments through EOI or as far as they go; entropy-coded data, restart markers included,
-   * lies between them. Reads every byte.
+   * All segments through EOI or as far as the file goes; entropy-coded data, restart markers
+   * included, lies between them. Reads every byte.
+   *
+   * @throws JpegException if the header can't be read
    */
   static List<Segment> all(byte[] file) throws JpegException {
     List<Segment> segments = header(file);
     SegmentWalker walker = new SegmentWalker(file);
     walker.at = segments.getLast().end();
-    while (walker.skipScan()) {
-      Segment next = walker.next();
-      segments.add(next);
-      if (next.marker() == Markers.EOI) {
-        break;
+    try {
+      while (segments.getLast().marker() != Markers.EOI && walker.skipScan()) {
+        segments.add(walker.next());
       }
+    } catch (JpegException e) {
+      return segments; // it breaks off in a segment
     }
     return segments;
   }

@@ -1,0 +1,42 @@
+package io.github.execbench.workload.photo;
+
+import io.github.execbench.workload.photo.PhotoException.Stage;
+import java.io.IOException;
+
+/**
+ * Makes whatever a stage throws that photo's own failure. Readers throw more than IOException at
+ * broken files: array indexes and sizes out of range, illegal arguments, errors of memory.
+ */
+final class Guard {
+
+  private Guard() {}
+
+  /** One stage of a photo. */
+  @FunctionalInterface
+  interface Step<T> {
+    T run() throws IOException;
+  }
+
+  static <T> T at(Stage stage, Step<T> step) throws PhotoException {
+    try {
+      return step.run();
+    } catch (PhotoException e) {
+      throw e;
+    } catch (IOException e) {
+      throw new PhotoException(stage, reason(e), e);
+    } catch (OutOfMemoryError e) {
+      throw new PhotoException(
+          stage, "takes more memory than there is (raise -Xmx or lower --parallelism)", e);
+    } catch (RuntimeException | StackOverflowError e) {
+      throw new PhotoException(stage, reason(e), e);
+    }
+  }
+
+  private static String reason(Throwable e) {
+    if (Thread.currentThread().isInterrupted()) {
+      return "interrupted"; // which readers wrap in exceptions of their own
+    }
+    boolean foreseen = e instanceof IOException && e.getMessage() != null;
+    return foreseen ? e.getMessage() : "the file confuses its reader: " + e;
+  }
+}

@@ -1,0 +1,25 @@
+package io.github.execbench.workload.photo;
+
+import io.github.execbench.workload.photo.jpeg.JpegException;
+import io.github.execbench.workload.photo.jpeg.JpegHeader;
+import io.github.execbench.workload.photo.jpeg.LosslessDecoder;
+
+/** Reads lossless JPEG. */
+final class LosslessReader {
+
+  private LosslessReader() {}
+
+  static void read(byte[] file, JpegHeader header, PhotoRows rows) throws JpegException {
+    LosslessDecoder decoder = new LosslessDecoder(file, header);
+    PhotoShape shape = rows.stored();
+    byte[] row = new byte[shape.width() * shape.bands()];
+    for (int y = 0; y < shape.height(); y++) {
+      decoder.next(row);
+      rows.checkInterrupt();
+      rows.row(row, 0);
+    }
+    if (!decoder.atEnd()) {
+      rows.damaged("data is left over");
+    }
+  }
+}
