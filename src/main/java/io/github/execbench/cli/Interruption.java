@@ -14,6 +14,7 @@ final class Interruption implements AutoCloseable {
 
   private final CountDownLatch closed = new CountDownLatch(1);
   private final Thread hook;
+  private volatile boolean signalled;
 
   Interruption() {
     Thread command = Thread.currentThread();
@@ -22,12 +23,18 @@ final class Interruption implements AutoCloseable {
   }
 
   private void end(Thread command) {
+    signalled = true;
     command.interrupt();
     try {
       closed.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  /** Whether the JVM is ending. */
+  boolean signalled() {
+    return signalled;
   }
 
   @Override

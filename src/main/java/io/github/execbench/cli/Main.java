@@ -3,6 +3,8 @@ package io.github.execbench.cli;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -11,7 +13,10 @@ import picocli.CommandLine.Command;
     name = "benchmarks.jar",
     description =
         "Measures which execution strategy runs a workload fastest, and whether it got slower.",
+    mixinStandardHelpOptions = true,
     subcommands = {
+      RunCommand.class,
+      ReportCommand.class,
       CheckCommand.class,
       SleepCommand.class,
       PhotosCommand.class,
@@ -27,13 +32,22 @@ public final class Main {
    * @return one of {@link ExitCode}
    */
   public static int run(PrintWriter out, PrintWriter err, String... args) {
-    return new CommandLine(new Main())
-        .setOut(out)
+    CommandLine main = new CommandLine(new Main());
+    return main.setOut(out)
         .setErr(err)
         .setParameterExceptionHandler(Main::usageError)
         .setExecutionExceptionHandler(Main::failure)
         .setCaseInsensitiveEnumValuesAllowed(true)
-        .execute(args);
+        .execute(withCommand(main, args));
+  }
+
+  /** What doesn't begin with a command, or asks for help, is for {@code run}. */
+  private static String[] withCommand(CommandLine main, String[] args) {
+    boolean own =
+        args.length > 0
+            && (main.getSubcommands().containsKey(args[0])
+                || main.getCommandSpec().optionsMap().containsKey(args[0]));
+    return own ? args : Stream.concat(Stream.of("run"), Arrays.stream(args)).toArray(String[]::new);
   }
 
   private static int usageError(CommandLine.ParameterException e, String[] args) {

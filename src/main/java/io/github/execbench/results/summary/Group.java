@@ -28,10 +28,20 @@ public record Group(String benchmark, String mode, SortedMap<String, String> par
     return new Group(id.benchmark(), id.mode(), params);
   }
 
-  /** The benchmark's method, and what else tells it from its like. */
+  /**
+   * What people call it: the method's name where its class says no more ({@code sleep} of {@code
+   * SleepBenchmark}), else both; then the other parameters.
+   */
   public String name() {
-    String method = benchmark.substring(benchmark.lastIndexOf('.') + 1);
-    return params.isEmpty() ? method : method + " " + params;
+    int dot = benchmark.lastIndexOf('.');
+    String method = benchmark.substring(dot + 1);
+    String type = benchmark.substring(benchmark.lastIndexOf('.', dot - 1) + 1, Math.max(dot, 0));
+    String topic = type.replaceFirst("Benchmark$", "");
+    String name =
+        method.equalsIgnoreCase(topic) || method.equalsIgnoreCase(topic + "s")
+            ? method
+            : topic + "." + method;
+    return params.isEmpty() ? name : name + " " + params;
   }
 
   @Override

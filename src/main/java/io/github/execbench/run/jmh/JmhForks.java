@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.openjdk.jmh.results.BenchmarkResult;
@@ -25,6 +26,7 @@ import org.openjdk.jmh.runner.RunnerException;
 /** Runs each fork as a JMH run of its own. */
 public final class JmhForks implements ForkExecutor {
 
+  private static final long SIGNAL_MILLIS = 300;
   private static final Duration START_LIMIT = Duration.ofMinutes(2);
 
   private final JmhOptions options;
@@ -32,24 +34,28 @@ public final class JmhForks implements ForkExecutor {
   private final List<String> jvmArguments;
   private final OutputStream text;
   private final LoadMeter meter;
+  private final BooleanSupplier ending;
   private final Set<BenchmarkId> started = new HashSet<>();
 
   /**
    * @param jvmArguments what each fork's JVM gets besides what was asked for
    * @param text where JMH's own text goes
+   * @param ending whether a signal has told this JVM to end
    */
   public JmhForks(
       JmhOptions options,
       List<Combination> combinations,
       List<String> jvmArguments,
       OutputStream text,
-      LoadMeter meter) {
+      LoadMeter meter,
+      BooleanSupplier ending) {
     this.options = options;
     this.combinations =
         combinations.stream().collect(Collectors.toMap(Combination::id, Function.identity()));
     this.jvmArguments = List.copyOf(jvmArguments);
     this.text = text;
     this.meter = meter;
+    this.ending = ending;
   }
 
   @Override
@@ -64,10 +70,7 @@ public final class JmhForks implements ForkExecutor {
       ForkOutput output = new ForkOutput(text, options.verbosity(), watchdog);
       watchdog.expect(Duration.ZERO, START_LIMIT);
       Result result = measure(fork, output);
-      if (Thread.interrupted()) {
-        watchdog.killForks();
-        throw new InterruptedException();
-      }
+      awaitEnd(result, watchdog);
       double seconds = (System.nanoTime() - nanos) / 1e9;
       Optional<BenchmarkResult> measured = result.measured();
       return new ForkRecord(
@@ -106,6 +109,25 @@ public final class JmhForks implements ForkExecutor {
       output.stream().flush();
       System.setOut(out);
       System.setErr(err);
+    }
+  }
+
+  /**
+   * A signal may reach a fork before it reaches this JVM, and JMH swallows our interruption: the
+   * fork then seems to have failed. So a failure waits a moment for the signal that caused it.
+   */
+  private void awaitEnd(Result result, Watchdog watchdog) throws InterruptedException {
+    try {
+      if (result.measured().isEmpty() && !ending.getAsBoolean()) {
+        Thread.sleep(SIGNAL_MILLIS);
+      }
+    } catch (InterruptedException e) {
+      watchdog.killForks();
+      throw e;
+    }
+    if (ending.getAsBoolean()) {
+      watchdog.killForks();
+      throw new InterruptedException();
     }
   }
 

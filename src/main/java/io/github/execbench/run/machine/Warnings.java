@@ -24,9 +24,8 @@ public final class Warnings {
    * Before the first fork.
    *
    * @param othersShare share of all cores' time that others took just before; NaN if unknown
-   * @param stealShare share that the hypervisor took; NaN if unknown
    */
-  public List<String> beforeRun(double othersShare, double stealShare) {
+  public List<String> beforeRun(double othersShare) {
     List<String> warnings = new ArrayList<>();
     if (othersShare > BUSY) {
       warnings.add(
@@ -34,7 +33,6 @@ public final class Warnings {
               + percent(othersShare)
               + " busy: end them, or trust the ratios more than the scores");
     }
-    steal(stealShare, warnings);
     machine(warnings);
     return warnings;
   }

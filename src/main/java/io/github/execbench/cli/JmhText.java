@@ -1,0 +1,75 @@
+package io.github.execbench.cli;
+
+import io.github.execbench.run.jmh.JmhOptions;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Where JMH's own text goes: to the file of -o, to our output where it is wanted, or nowhere. */
+final class JmhText implements AutoCloseable {
+
+  private final OutputStream stream;
+  private final boolean shown;
+
+  private JmhText(OutputStream stream, boolean shown) {
+    this.stream = stream;
+    this.shown = shown;
+  }
+
+  static JmhText of(JmhOptions options, Output output) throws IOException {
+    if (options.output().isPresent()) {
+      return new JmhText(Files.newOutputStream(Path.of(options.output().get())), false);
+    }
+    return options.showsOwnText()
+        ? new JmhText(new Writing(output.out()), true)
+        : new JmhText(OutputStream.nullOutputStream(), false);
+  }
+
+  OutputStream stream() {
+    return stream;
+  }
+
+  /** Whether it goes where our progress would. */
+  boolean isShown() {
+    return shown;
+  }
+
+  @Override
+  public void close() throws IOException {
+    stream.close();
+  }
+
+  /** Bytes to a writer, line by line, so that no character is cut. */
+  private static final class Writing extends OutputStream {
+
+    private final PrintWriter out;
+    private final ByteArrayOutputStream line = new ByteArrayOutputStream();
+
+    Writing(PrintWriter out) {
+      this.out = out;
+    }
+
+    @Override
+    public synchronized void write(int b) {
+      line.write(b);
+      if (b == '\n') {
+        emit();
+      }
+    }
+
+    private void emit() {
+      out.print(line.toString(StandardCharsets.UTF_8));
+      out.flush();
+      line.reset();
+    }
+
+    @Override
+    public synchronized void close() {
+      emit();
+    }
+  }
+}

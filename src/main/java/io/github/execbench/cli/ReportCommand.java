@@ -1,0 +1,43 @@
+package io.github.execbench.cli;
+
+import io.github.execbench.results.journal.Journal;
+import io.github.execbench.results.journal.JournalException;
+import io.github.execbench.results.summary.Summary;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Renders a run again. */
+@Command(
+    name = "report",
+    mixinStandardHelpOptions = true,
+    description = "Makes a run's files again from its journal alone, and prints its tables.")
+final class ReportCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "DIR", description = "the run's folder")
+  private Path folder;
+
+  @Override
+  public Integer call() {
+    var output = new Output(spec.commandLine().getOut(), spec.commandLine().getErr());
+    try {
+      Journal journal = Journal.read(folder);
+      Summary summary = Summary.of(journal);
+      RunReports reports = new RunReports(folder, output);
+      reports.write(journal, summary, Optional.empty());
+      reports.print(summary, journal);
+      return summary.anyFailed() ? ExitCode.FAILED : ExitCode.OK;
+    } catch (JournalException e) {
+      throw new CommandException(ExitCode.FAILED, e.getMessage());
+    } catch (IOException e) {
+      throw new CommandException(ExitCode.FAILED, RunFolder.reason(e));
+    }
+  }
+}

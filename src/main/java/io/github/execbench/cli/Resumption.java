@@ -1,0 +1,99 @@
+package io.github.execbench.cli;
+
+import io.github.execbench.results.BenchmarkId;
+import io.github.execbench.results.journal.Environment;
+import io.github.execbench.results.journal.EnvironmentDifferences;
+import io.github.execbench.results.journal.JournalHead;
+import io.github.execbench.results.journal.PlannedBenchmark;
+import io.github.execbench.results.journal.RunSettings;
+import io.github.execbench.run.UsageException;
+import io.github.execbench.run.jmh.Combination;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+
+/** Goes on with a run: only its limits may change, else its forks could not be compared. */
+final class Resumption {
+
+  private final RunFolder folder;
+  private final JournalHead then;
+  private final RunRequest request;
+
+  Resumption(RunFolder folder, RunRequest request) throws UsageException {
+    this.folder = folder;
+    this.then = folder.journal().head();
+    this.request = request;
+    if (request.out().isPresent() || request.seed().isPresent()) {
+      throw new UsageException("--resume goes on in its own folder and order: no --out, no --seed");
+    }
+  }
+
+  List<String> jmhArguments() {
+    return then.settings().jmhArguments();
+  }
+
+  Path images() {
+    return request.images().orElse(Path.of(then.settings().images()));
+  }
+
+  /**
+   * Refuses to mix what can't be compared.
+   *
+   * @param plan what the same arguments select now
+   */
+  void check(List<Combination> plan, Environment now) {
+    List<String> differences =
+        new ArrayList<>(EnvironmentDifferences.between(then.environment(), now));
+    if (!request.jmhArguments().isEmpty()
+        && !request.jmhArguments().equals(then.settings().jmhArguments())) {
+      differences.add(
+          "parameters (were "
+              + then.settings().jmhArguments()
+              + ", are "
+              + request.jmhArguments()
+              + ")");
+    }
+    List<BenchmarkId> before = then.benchmarks().stream().map(PlannedBenchmark::id).toList();
+    List<BenchmarkId> selected = plan.stream().map(Combination::id).toList();
+    if (!before.equals(selected)) {
+      differences.add("list of benchmarks");
+    }
+    if (!differences.isEmpty()) {
+      throw new CommandException(
+          ExitCode.NOT_COMPARABLE,
+          folder.path() + ": can't go on, for this has changed: " + String.join(", ", differences));
+    }
+  }
+
+  /** The run's head, with the limits of this sitting. */
+  JournalHead head(List<Combination> plan) throws UsageException {
+    RunSettings old = then.settings();
+    OptionalInt rounds =
+        request.limits() ? StopLimits.rounds(request, OptionalInt.empty()) : old.rounds();
+    RunSettings settings =
+        new RunSettings(
+            old.jmhArguments(),
+            old.full(),
+            images().toString(),
+            old.confidence(),
+            rounds,
+            choose(request.timeBudgetSeconds().orElse(null), old.timeBudgetSeconds()),
+            choose(request.precision().orElse(null), old.precision()));
+    return new JournalHead(
+        then.format(),
+        then.created(),
+        then.seed(),
+        settings,
+        then.environment(),
+        StopLimits.planned(settings, plan));
+  }
+
+  private OptionalDouble choose(Double asked, OptionalDouble old) {
+    if (asked != null) {
+      return OptionalDouble.of(asked);
+    }
+    return request.limits() ? OptionalDouble.empty() : old;
+  }
+}

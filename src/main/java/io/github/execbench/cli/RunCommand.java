@@ -1,0 +1,107 @@
+package io.github.execbench.cli;
+
+import io.github.execbench.run.UsageException;
+import io.github.execbench.run.jmh.JmhOptions;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Unmatched;
+
+/** Measures, in rounds. What is not an option of ours is JMH's. */
+@Command(
+    name = "run",
+    mixinStandardHelpOptions = true,
+    customSynopsis = "benchmarks.jar [run] [options] [JMH options] [regular expressions]",
+    description = {
+      "Measures benchmarks in rounds of one fork each, in random order.",
+      "Without a regular expression: sleep and photos under all strategies, in under 4 minutes.",
+      "All of JMH's options keep their meaning: -p, -f, -wi, -i, -w, -r, -prof, -l, -rf ...;"
+          + " --jmh-help tells them."
+    })
+final class RunCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Option(names = "--rounds", paramLabel = "N", description = "forks of each benchmark")
+  private Integer rounds;
+
+  @Option(
+      names = "--time-budget",
+      paramLabel = "TIME",
+      converter = TimeBudget.class,
+      description = "such as 90s, 5m or 1h30m: no fork is started that can't end in it")
+  private Double timeBudget;
+
+  @Option(
+      names = "--precision",
+      paramLabel = "P",
+      converter = Share.class,
+      description = "such as 2%%: stop when every interval's half-width is below it")
+  private Double precision;
+
+  @Option(
+      names = "--images",
+      paramLabel = "DIR",
+      description = "folder of JPEG files; default: images, where 13 are made if it holds none")
+  private Path images;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "new folder for the results; default: benchmarks-results/<UTC time>")
+  private Path out;
+
+  @Option(
+      names = "--resume",
+      paramLabel = "DIR",
+      description = "go on with the run of this folder where it stopped")
+  private Path resume;
+
+  @Option(names = "--full", description = "measure every benchmark")
+  private boolean full;
+
+  @Option(names = "--seed", paramLabel = "N", description = "of the order; default: random")
+  private Long seed;
+
+  @Option(names = "--jmh-help", description = "show JMH's own help and exit")
+  private boolean jmhHelp;
+
+  @Unmatched private List<String> jmhArguments = new ArrayList<>();
+
+  @Override
+  public Integer call() {
+    var terminal = new Output(spec.commandLine().getOut(), spec.commandLine().getErr());
+    try {
+      if (jmhHelp) {
+        terminal.out().print(JmhOptions.help());
+        terminal.out().flush();
+        return ExitCode.OK;
+      }
+      if (rounds != null && rounds < 1) {
+        throw new UsageException("--rounds " + rounds + ": must be at least 1");
+      }
+      return new RunPreparation(request(), terminal).run();
+    } catch (UsageException e) {
+      throw new CommandException(ExitCode.USAGE, e.getMessage());
+    }
+  }
+
+  private RunRequest request() {
+    return new RunRequest(
+        List.copyOf(jmhArguments),
+        full,
+        Optional.ofNullable(rounds),
+        Optional.ofNullable(timeBudget),
+        Optional.ofNullable(precision),
+        Optional.ofNullable(images),
+        Optional.ofNullable(out),
+        Optional.ofNullable(resume),
+        Optional.ofNullable(seed));
+  }
+}

@@ -1,0 +1,113 @@
+package io.github.execbench.cli;
+
+import io.github.execbench.results.journal.Environment;
+import io.github.execbench.results.journal.JournalException;
+import io.github.execbench.results.journal.RunSettings;
+import io.github.execbench.run.UsageException;
+import io.github.execbench.run.jmh.Combination;
+import io.github.execbench.run.jmh.JmhLock;
+import io.github.execbench.run.jmh.JmhOptions;
+import io.github.execbench.run.jmh.Selection;
+import io.github.execbench.run.machine.EnvironmentProbe;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** All that comes before the first fork: checks everything that can be wrong by then. */
+final class RunPreparation {
+
+  /** Of the default run, which is to be done in 4 minutes with its start and its files. */
+  private static final double DEFAULT_BUDGET_SECONDS = 220;
+
+  private static final double CONFIDENCE = 0.99;
+  private static final List<String> DEFAULT_BENCHMARKS =
+      List.of("\\.SleepBenchmark\\.", "\\.PhotoBenchmark\\.");
+
+  private final RunRequest request;
+  private final Output output;
+  private final RunClock clock = new RunClock();
+  private final EnvironmentProbe probe = new EnvironmentProbe();
+
+  RunPreparation(RunRequest request, Output output) {
+    this.request = request;
+    this.output = output;
+  }
+
+  int run() throws UsageException {
+    JmhOptions options = JmhOptions.parse(request.jmhArguments());
+    Optional<String> listing = options.listing();
+    if (listing.isPresent()) {
+      output.out().print(listing.get());
+      output.out().flush();
+      return ExitCode.OK;
+    }
+    try (JmhLock _ = lock()) {
+      return request.resume().isPresent() ? resume(request.resume().get()) : start(options);
+    } catch (JournalException e) {
+      throw new CommandException(ExitCode.FAILED, e.getMessage());
+    } catch (IOException e) {
+      throw new CommandException(ExitCode.FAILED, RunFolder.reason(e));
+    }
+  }
+
+  private static JmhLock lock() throws IOException {
+    return JmhLock.take()
+        .orElseThrow(() ->
+            new CommandException(
+                ExitCode.FAILED,
+                "another JMH run is under way on this machine (it holds "
+                    + JmhLock.path()
+                    + "): wait until it has ended, or say -Djmh.ignoreLock=true"));
+  }
+
+  private int start(JmhOptions options) throws UsageException, IOException {
+    RunSettings asked = settings(options);
+    List<Combination> plan = select(options, asked.full());
+    StopLimits.check(asked, plan);
+    PhotoFolder photos = new PhotoFolder(request.images(), output);
+    Optional<Environment.Photos> set = photos.provideIfNeeded(plan);
+    RunSettings settings = StopLimits.withImages(asked, photos.path());
+    Environment environment = probe.probe(set);
+    RunStart start =
+        new RunStart(request.seed(), settings, environment, StopLimits.planned(settings, plan));
+    try (RunFolder folder = RunFolder.create(request.out(), start.head())) {
+      return new RunSession(options, plan, folder, clock, probe.meter(), output).run();
+    }
+  }
+
+  private int resume(Path path) throws UsageException, IOException {
+    try (RunFolder folder = RunFolder.resume(path)) {
+      Resumption resumption = new Resumption(folder, request);
+      JmhOptions options = JmhOptions.parse(resumption.jmhArguments());
+      List<Combination> plan = select(options, folder.journal().head().settings().full());
+      PhotoFolder photos = new PhotoFolder(Optional.of(resumption.images()), output);
+      resumption.check(plan, probe.probe(photos.listIfNeeded(plan)));
+      folder.continueWith(resumption.head(plan));
+      return new RunSession(options, plan, folder, clock, probe.meter(), output).run();
+    }
+  }
+
+  private static List<Combination> select(JmhOptions options, boolean full) throws UsageException {
+    return Selection.of(
+        options,
+        full ? List.of(".*") : DEFAULT_BENCHMARKS,
+        new StrategyParameters(Runtime.getRuntime().availableProcessors()));
+  }
+
+  private RunSettings settings(JmhOptions options) throws UsageException {
+    boolean byDefault = !options.selects() && !request.full();
+    boolean limited = request.limits() || options.forks().isPresent();
+    return new RunSettings(
+        request.jmhArguments(),
+        request.full(),
+        "",
+        CONFIDENCE,
+        StopLimits.rounds(request, options.forks()),
+        byDefault && !limited
+            ? OptionalDouble.of(DEFAULT_BUDGET_SECONDS)
+            : request.timeBudgetSeconds().map(OptionalDouble::of).orElse(OptionalDouble.empty()),
+        request.precision().map(OptionalDouble::of).orElse(OptionalDouble.empty()));
+  }
+}

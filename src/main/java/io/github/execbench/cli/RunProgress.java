@@ -1,0 +1,68 @@
+package io.github.execbench.cli;
+
+import io.github.execbench.report.ProgressText;
+import io.github.execbench.results.BenchmarkId;
+import io.github.execbench.results.journal.ForkRecord;
+import io.github.execbench.results.journal.JournalHead;
+import io.github.execbench.run.RemainingTime;
+import io.github.execbench.run.RunListener;
+import java.util.List;
+
+/** Shows how far a run is: a line that stays on a terminal, a line a fork elsewhere. */
+final class RunProgress implements RunListener {
+
+  private static final String CLEAR_LINE = "\r\u001b[K";
+
+  private final JournalHead head;
+  private final RunClock clock;
+  private final Output output;
+  private final boolean redraws;
+
+  private RunProgress(JournalHead head, RunClock clock, Output output, boolean redraws) {
+    this.head = head;
+    this.clock = clock;
+    this.output = output;
+    this.redraws = redraws;
+  }
+
+  /**
+   * @param alone whether nothing else writes to the terminal meanwhile
+   */
+  static RunProgress of(JournalHead head, RunClock clock, Output output, boolean alone) {
+    return new RunProgress(head, clock, output, alone && Terminal.canRedraw());
+  }
+
+  @Override
+  public void started(BenchmarkId id, int round, List<ForkRecord> before) {
+    if (redraws) {
+      output.out().print(CLEAR_LINE + text(before).status(id, round, left(before)));
+      output.out().flush();
+    }
+  }
+
+  @Override
+  public void ended(ForkRecord fork, List<ForkRecord> all) {
+    if (!redraws) {
+      output.out().println(text(all).ended(fork, left(all)));
+    } else if (fork.failed()) {
+      output.out().print(CLEAR_LINE);
+      output.out().println(text(all).ended(fork, left(all)));
+    }
+  }
+
+  private ProgressText text(List<ForkRecord> forks) {
+    return new ProgressText(head, forks);
+  }
+
+  private double left(List<ForkRecord> forks) {
+    return RemainingTime.seconds(head, forks, clock.seconds());
+  }
+
+  /** Takes the line away. */
+  void end() {
+    if (redraws) {
+      output.out().print(CLEAR_LINE);
+      output.out().flush();
+    }
+  }
+}

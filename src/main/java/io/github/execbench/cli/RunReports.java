@@ -1,0 +1,62 @@
+package io.github.execbench.cli;
+
+import io.github.execbench.report.Conclusion;
+import io.github.execbench.report.SummaryText;
+import io.github.execbench.results.journal.ForkRecord;
+import io.github.execbench.results.journal.Journal;
+import io.github.execbench.results.summary.Summary;
+import io.github.execbench.run.jmh.ResultFile;
+import io.github.execbench.run.jmh.RunFiles;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What a run's journal becomes: files, and words at the end. */
+final class RunReports {
+
+  private final Path folder;
+  private final Output output;
+  private final List<Path> written = new ArrayList<>();
+
+  RunReports(Path folder, Output output) {
+    this.folder = folder;
+    this.output = output;
+  }
+
+  /** Writes every file. */
+  void write(Journal journal, Summary summary, Optional<ResultFile> asked) throws IOException {
+    written.addAll(RunFiles.write(folder, journal, summary));
+    if (asked.isPresent()) {
+      RunFiles.write(asked.get(), journal);
+      written.add(asked.get().path());
+    }
+  }
+
+  /** Prints the tables, what they say, each failure and where everything is. */
+  void print(Summary summary, Journal journal) {
+    output.out().println();
+    output.out().print(SummaryText.render(summary));
+    List<String> sentences = Conclusion.of(summary);
+    sentences.forEach(output.out()::println);
+    if (!sentences.isEmpty()) {
+      output.out().println();
+    }
+    journal.forks().stream().filter(ForkRecord::failed).forEach(this::printFailure);
+    output.out().println("Results:");
+    written.forEach(file -> output.out().println("  " + file));
+  }
+
+  private void printFailure(ForkRecord fork) {
+    output
+        .err()
+        .println(
+            "failed: "
+                + fork.id().shortName()
+                + " in round "
+                + fork.round()
+                + ": "
+                + fork.failure().orElseThrow().reason());
+  }
+}

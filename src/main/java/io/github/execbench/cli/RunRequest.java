@@ -1,0 +1,23 @@
+package io.github.execbench.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** What the command line of {@code run} says, unchecked. */
+record RunRequest(
+    List<String> jmhArguments,
+    boolean full,
+    Optional<Integer> rounds,
+    Optional<Double> timeBudgetSeconds,
+    Optional<Double> precision,
+    Optional<Path> images,
+    Optional<Path> out,
+    Optional<Path> resume,
+    Optional<Long> seed) {
+
+  /** Whether it says itself when to stop. */
+  boolean limits() {
+    return rounds.isPresent() || timeBudgetSeconds.isPresent() || precision.isPresent();
+  }
+}

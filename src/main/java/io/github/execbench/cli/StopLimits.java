@@ -1,0 +1,69 @@
+package io.github.execbench.cli;
+
+import io.github.execbench.results.journal.PlannedBenchmark;
+import io.github.execbench.results.journal.RunSettings;
+import io.github.execbench.run.UsageException;
+import io.github.execbench.run.jmh.Combination;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+
+/** How many forks each benchmark gets, by what was asked for. */
+final class StopLimits {
+
+  private StopLimits() {}
+
+  /**
+   * The rounds asked for: --rounds and -f N mean the same; with only a time budget or a precision
+   * there is no limit; else each benchmark's own forks.
+   */
+  static OptionalInt rounds(RunRequest request, OptionalInt forks) throws UsageException {
+    if (request.rounds().isPresent()) {
+      int rounds = request.rounds().get();
+      if (forks.orElse(0) != 0 && forks.getAsInt() != rounds) {
+        throw new UsageException(
+            "--rounds " + rounds + " and -f " + forks.getAsInt() + " contradict each other");
+      }
+      return OptionalInt.of(rounds);
+    }
+    if (forks.isPresent()) {
+      return OptionalInt.of(Math.max(1, forks.getAsInt()));
+    }
+    return request.limits() ? OptionalInt.of(Integer.MAX_VALUE) : OptionalInt.empty();
+  }
+
+  static List<PlannedBenchmark> planned(RunSettings settings, List<Combination> plan) {
+    return plan.stream()
+        .map(c ->
+            new PlannedBenchmark(
+                c.id(), settings.rounds().orElse(Math.max(1, c.forks())), c.estimatedSeconds()))
+        .toList();
+  }
+
+  /** A time budget in which not even one fork can end is a mistake. */
+  static void check(RunSettings settings, List<Combination> plan) throws UsageException {
+    double shortest =
+        plan.stream().mapToDouble(Combination::estimatedSeconds).min().orElse(Double.NaN);
+    double budget = settings.timeBudgetSeconds().orElse(Double.POSITIVE_INFINITY);
+    if (budget < shortest) {
+      throw new UsageException(
+          String.format(
+              Locale.ROOT,
+              "--time-budget of %.1f s is too short: one fork takes about %.1f s",
+              budget,
+              shortest));
+    }
+  }
+
+  static RunSettings withImages(RunSettings settings, Path images) {
+    return new RunSettings(
+        settings.jmhArguments(),
+        settings.full(),
+        images.toString(),
+        settings.confidence(),
+        settings.rounds(),
+        settings.timeBudgetSeconds(),
+        settings.precision());
+  }
+}

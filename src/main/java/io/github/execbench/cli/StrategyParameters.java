@@ -1,0 +1,57 @@
+package io.github.execbench.cli;
+
+import io.github.execbench.results.summary.Group;
+import io.github.execbench.run.UsageException;
+import io.github.execbench.run.jmh.Selection;
+import io.github.execbench.strategy.Strategy;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Puts down the parallelism that is really used, so that every row says it: the number behind
+ * "cores", and 1 for SEQUENTIAL, which runs one task at a time whatever it is told.
+ */
+final class StrategyParameters implements Selection.ParameterRule {
+
+  private static final String CORES = "cores";
+
+  private final int cores;
+
+  StrategyParameters(int cores) {
+    this.cores = cores;
+  }
+
+  @Override
+  public SortedMap<String, String> resolve(SortedMap<String, String> params) throws UsageException {
+    String parallelism = params.get(Group.PARALLELISM);
+    if (parallelism == null) {
+      return params;
+    }
+    SortedMap<String, String> resolved = new TreeMap<>(params);
+    resolved.put(Group.PARALLELISM, Integer.toString(number(parallelism)));
+    if (Strategy.SEQUENTIAL.name().equals(params.get(Group.STRATEGY))) {
+      resolved.put(Group.PARALLELISM, "1");
+    }
+    return resolved;
+  }
+
+  private int number(String parallelism) throws UsageException {
+    if (parallelism.equals(CORES)) {
+      return cores;
+    }
+    try {
+      int number = Integer.parseInt(parallelism);
+      if (number > 0) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      throw unknown(parallelism);
+    }
+    throw unknown(parallelism);
+  }
+
+  private static UsageException unknown(String parallelism) {
+    return new UsageException(
+        "-p parallelism=" + parallelism + ": must be a whole number from 1, or cores");
+  }
+}

@@ -1,0 +1,69 @@
+package io.github.execbench.report;
+
+import io.github.execbench.results.Interval;
+import io.github.execbench.results.summary.Estimate;
+import io.github.execbench.results.summary.Group;
+import io.github.execbench.results.summary.Summary;
+import io.github.execbench.results.summary.SummaryRow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** A summary as tables for people, one for each workload. */
+public final class SummaryText {
+
+  private SummaryText() {}
+
+  /** The tables, each with its title, and line feeds. */
+  public static String render(Summary summary) {
+    StringBuilder text = new StringBuilder();
+    summary.groups().forEach((group, rows) -> text.append(table(summary, group, rows)));
+    return text.toString();
+  }
+
+  private static String table(Summary summary, Group group, List<SummaryRow> rows) {
+    String better = group.mode().equals("thrpt") ? "more is better" : "less is better";
+    String title = group.name() + " (" + group.mode() + ", " + better + ")";
+    boolean compared = rows.stream().anyMatch(row -> !Double.isNaN(row.speedUp().value()));
+    TextTable table = new TextTable(titles(summary, compared));
+    rows.forEach(row -> table.add(cells(row, compared)));
+    return title + "\n" + table.render() + "\n";
+  }
+
+  private static List<String> titles(Summary summary, boolean compared) {
+    String interval = Numbers.percent(summary.confidence()) + " interval";
+    List<String> titles =
+        new ArrayList<>(List.of("", "parallelism", "forks", "score", interval, "unit"));
+    if (compared) {
+      titles.addAll(List.of("speed-up", interval, "efficiency"));
+    }
+    return titles;
+  }
+
+  private static List<String> cells(SummaryRow row, boolean compared) {
+    List<String> cells = new ArrayList<>();
+    cells.add(row.strategy());
+    cells.add(row.id().params().getOrDefault(Group.PARALLELISM, ""));
+    cells.add(row.failed() > 0 ? row.forks() + ", " + row.failed() + " failed" : "" + row.forks());
+    cells.add(Numbers.score(row.score().value()));
+    Interval score = row.score().interval();
+    cells.add(
+        score.isKnown() ? Numbers.score(score.low()) + " to " + Numbers.score(score.high()) : "-");
+    cells.add(row.unit());
+    if (compared) {
+      cells.add(ratio(row.speedUp().value()));
+      cells.add(row.id().params().containsValue(Group.BASELINE) ? "" : interval(row.speedUp()));
+      cells.add(ratio(row.efficiency().value()));
+    }
+    return cells;
+  }
+
+  static String interval(Estimate estimate) {
+    Interval interval = estimate.interval();
+    return interval.isKnown() ? ratio(interval.low()) + " to " + ratio(interval.high()) : "-";
+  }
+
+  static String ratio(double value) {
+    return Double.isNaN(value) ? "-" : String.format(Locale.ROOT, "%.2f", value);
+  }
+}
