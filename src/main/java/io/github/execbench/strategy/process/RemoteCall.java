@@ -55,11 +55,11 @@ final class RemoteCall {
 
   private byte[] await(long id) throws Exception {
     Frame answer =
-        worker.isReady()
-            ? receive(limit.orElse(FOREVER), "not done")
-            : receive(START, "the worker process has not started");
+        worker.isStarting()
+            ? receive(START, "the worker process has not started")
+            : receive(limit.orElse(FOREVER), "not done");
+    worker.up();
     if (answer.kind() == Frame.Kind.READY) {
-      worker.setReady();
       answer = receive(limit.orElse(FOREVER), "not done");
     }
     if (answer.id() != id) {

@@ -1,11 +1,11 @@
 package io.github.execbench.strategy.process;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** A worker process, seen from its parent. Used by one thread at a time. */
 final class Worker implements AutoCloseable {
@@ -14,16 +14,18 @@ final class Worker implements AutoCloseable {
   private static final Duration DEATH = Duration.ofSeconds(10);
 
   private final Process process;
+  private final Runnable whenUp;
+  private final AtomicBoolean starting = new AtomicBoolean(true);
   private final FrameWriter out;
   private final Inbox inbox;
   private final Tail errors;
   private final Thread errorReader;
   private final Thread inboxReader;
   private long lastId;
-  private boolean ready;
 
-  private Worker(Process process) {
+  private Worker(Process process, Runnable whenUp) {
     this.process = process;
+    this.whenUp = whenUp;
     out = new FrameWriter(process.getOutputStream());
     inbox = new Inbox(process.getInputStream());
     errors = new Tail(process.getErrorStream());
@@ -31,13 +33,13 @@ final class Worker implements AutoCloseable {
     errorReader = start(errors, "errors");
   }
 
-  /** Starts a process and doesn't wait for it. */
-  static Worker start(List<String> command) {
-    try {
-      return new Worker(new ProcessBuilder(command).start());
-    } catch (IOException e) {
-      throw new UncheckedIOException("can't start a worker process: " + e.getMessage(), e);
-    }
+  /**
+   * Starts a process and doesn't wait for it.
+   *
+   * @param whenUp called once: when it answers for the first time, or ends
+   */
+  static Worker start(List<String> command, Runnable whenUp) throws IOException {
+    return new Worker(new ProcessBuilder(command).start(), whenUp);
   }
 
   private Thread start(Runnable reader, String what) {
@@ -51,13 +53,16 @@ final class Worker implements AutoCloseable {
     return process.isAlive();
   }
 
-  /** Whether it has said that it is up. */
-  boolean isReady() {
-    return ready;
+  /** Whether it has not answered yet. */
+  boolean isStarting() {
+    return starting.get();
   }
 
-  void setReady() {
-    ready = true;
+  /** It has answered. */
+  void up() {
+    if (starting.getAndSet(false)) {
+      whenUp.run();
+    }
   }
 
   /**
@@ -111,6 +116,7 @@ final class Worker implements AutoCloseable {
   @Override
   public void close() {
     kill();
+    up(); // it never will be
     boolean interrupted = false;
     for (boolean gone = false; !gone; ) {
       try {

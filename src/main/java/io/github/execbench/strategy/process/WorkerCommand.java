@@ -34,6 +34,8 @@ final class WorkerCommand {
     command.add("-Xlog:all=error:stderr");
     // No file in the temporary folder for tools that would watch it.
     command.add("-XX:-UsePerfData");
+    // Reflection through the VM: a worker reflects too little to earn generated code.
+    command.add("-Djdk.reflect.useNativeAccessorOnly=true");
     command.add("-Djava.awt.headless=true");
     for (Map.Entry<Object, Object> property : System.getProperties().entrySet()) {
       if (property.getKey().toString().startsWith(OWN_PROPERTIES)) {

@@ -1,49 +1,45 @@
 package io.github.execbench.strategy.process;
 
 import io.github.execbench.workload.Task;
+import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.BlockingDeque;
-import java.util.concurrent.LinkedBlockingDeque;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.Semaphore;
 
 /**
- * A fixed number of worker processes. Each runs one task at a time; one that dies, or has to be
- * killed, is replaced.
+ * Worker processes, started as tasks need them. Each runs one task at a time; one that dies, or has
+ * to be killed, is replaced.
+ *
+ * <p>No more start at once than there are cores: the first tasks then begin as soon as a JVM can
+ * start, and the last no later than if all had started together.
  */
 public final class WorkerPool implements AutoCloseable {
 
   private final List<String> command;
   private final Optional<Duration> limit;
-  private final BlockingDeque<Worker> idle = new LinkedBlockingDeque<>();
-  private final List<Worker> all = new ArrayList<>();
-  private boolean closed;
+  private final Semaphore starts = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+  private final Deque<Worker> idle = new ConcurrentLinkedDeque<>();
+  private final Set<Worker> all = ConcurrentHashMap.newKeySet();
+  private volatile boolean closed;
 
   /**
-   * Starts the workers, all at once, and doesn't wait for them: the first tasks are sent while they
-   * start.
-   *
+   * @param workers how many tasks will be called at once
    * @param limit a task's time limit; its worker is killed then
-   * @throws java.io.UncheckedIOException if a process can't be started
    */
   public WorkerPool(int workers, Optional<Duration> limit) {
     this.limit = limit;
     command = WorkerCommand.of(workers);
-    try {
-      for (int i = 0; i < workers; i++) {
-        idle.add(start());
-      }
-    } catch (RuntimeException e) {
-      close();
-      throw e;
-    }
   }
 
   /**
-   * Runs a task in a worker and waits for it. As many threads as there are workers may call it at
-   * once. If the caller is interrupted, so is the task; one that doesn't heed it is killed with its
-   * worker.
+   * Runs a task in a worker and waits for it. Any number of threads may call it; each has a worker
+   * of its own meanwhile. If the caller is interrupted, so is the task; one that doesn't heed it is
+   * killed with its worker.
    *
    * @throws Exception what the task threw, as itself or as a {@link RemoteTaskException}, a {@link
    *     WorkerDiedException}, or a {@link java.util.concurrent.TimeoutException}
@@ -51,39 +47,54 @@ public final class WorkerPool implements AutoCloseable {
   @SuppressWarnings("unchecked") // the task's own result came back
   public <R> R call(Task<R> task) throws Exception {
     byte[] bytes = Serial.toBytes(task);
-    Worker worker = idle.takeFirst();
+    Worker worker = take();
     try {
-      if (!worker.isAlive()) { // its last task was its end, or it was killed while it was idle
-        worker = replace(worker);
-      }
       return (R) Serial.fromBytes(new RemoteCall(worker, limit).call(bytes));
     } finally {
-      idle.addFirst(worker);
+      giveBack(worker);
     }
   }
 
-  private synchronized Worker start() {
-    if (closed) {
-      throw new IllegalStateException("the pool is closed");
+  private Worker take() throws IOException, InterruptedException {
+    Worker worker = idle.pollFirst();
+    if (worker != null && worker.isAlive()) {
+      return worker;
     }
-    Worker worker = Worker.start(command);
+    if (worker != null) { // killed while it was idle
+      discard(worker);
+    }
+    starts.acquire();
+    try {
+      worker = Worker.start(command, starts::release);
+    } catch (IOException e) {
+      starts.release();
+      throw new IOException("can't start a worker process: " + e.getMessage(), e);
+    }
     all.add(worker);
+    if (closed) { // closed while it started: nobody else would end it
+      discard(worker);
+      throw new IOException("the pool is closed");
+    }
     return worker;
   }
 
-  private Worker replace(Worker dead) {
-    dead.close();
-    synchronized (this) {
-      all.remove(dead);
+  private void giveBack(Worker worker) {
+    if (worker.isAlive() && !closed) {
+      idle.addFirst(worker);
+    } else {
+      discard(worker);
     }
-    return start();
+  }
+
+  private void discard(Worker worker) {
+    worker.close();
+    all.remove(worker);
   }
 
   @Override
-  public synchronized void close() {
+  public void close() {
     closed = true;
     all.forEach(Worker::kill);
-    all.forEach(Worker::close);
-    all.clear();
+    all.forEach(this::discard);
   }
 }

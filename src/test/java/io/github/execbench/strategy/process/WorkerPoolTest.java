@@ -1,0 +1,163 @@
+package io.github.execbench.strategy.process;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.execbench.workload.Task;
+import io.github.execbench.workload.testing.Echo;
+import io.github.execbench.workload.testing.Marker;
+import io.github.execbench.workload.testing.Misbehaves;
+import io.github.execbench.workload.testing.Misbehaves.How;
+import java.io.InvalidClassException;
+import java.io.NotSerializableException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeoutException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Tasks that do their worst cost themselves alone. */
+@Timeout(120)
+class WorkerPoolTest {
+
+  private static final Duration LONG = Duration.ofSeconds(100);
+
+  @TempDir Path folder;
+
+  @Test
+  void anExitFailsItsTaskWithCodeAndLastWords() throws Exception {
+    try (WorkerPool pool = pool()) {
+      String message = death(pool, new Misbehaves(How.EXITS));
+      assertTrue(message.contains("exit code 7"), message);
+      assertTrue(message.contains("my last words"), message);
+      assertGoesOn(pool);
+    }
+  }
+
+  @Test
+  void aFullHeapFailsItsTask() throws Exception {
+    try (WorkerPool pool = new WorkerPool(8, Optional.empty())) {
+      String message = death(pool, new Misbehaves(How.FILLS_THE_HEAP));
+      assertTrue(message.contains("exit code 3"), message);
+      assertTrue(message.contains("OutOfMemoryError"), message);
+      assertGoesOn(pool);
+    }
+  }
+
+  @Test
+  void aKilledWorkerFailsItsTask() throws Exception {
+    try (WorkerPool pool = pool();
+        ExecutorService caller = Executors.newSingleThreadExecutor()) {
+      long before = children();
+      Future<String> message =
+          caller.submit(() -> death(pool, new Marker(folder.toString(), 1, 99, LONG)));
+      while (Marker.count(folder.toString(), ".running") == 0) {
+        Thread.sleep(1);
+      }
+      assertEquals(before + 1, children());
+      ProcessHandle.current().children().forEach(ProcessHandle::destroyForcibly);
+      assertTrue(message.get().contains("exit code 137 (signal 9)"), message.get());
+      assertGoesOn(pool);
+    }
+    assertEquals(0, children());
+  }
+
+  @Test
+  void aWorkerKilledWhileIdleIsReplacedSilently() throws Exception {
+    try (WorkerPool pool = pool()) {
+      assertGoesOn(pool);
+      ProcessHandle worker = ProcessHandle.current().children().findFirst().orElseThrow();
+      worker.destroyForcibly();
+      worker.onExit().join();
+      assertGoesOn(pool);
+    }
+  }
+
+  @Test
+  void aTaskDeafToInterruptionIsKilledAtItsLimit() throws Exception {
+    try (WorkerPool pool = new WorkerPool(1, Optional.of(Duration.ofSeconds(1)))) {
+      var timeout =
+          assertThrows(TimeoutException.class, () -> pool.call(new Misbehaves(How.SLEEPS_DEAFLY)));
+      assertEquals("not done within 1000 ms", timeout.getMessage());
+      assertEquals(0, children());
+      assertGoesOn(pool);
+    }
+  }
+
+  @Test
+  void whatATaskPrintsAndReadsDoesNotSpoilTheProtocol() throws Exception {
+    try (WorkerPool pool = pool()) {
+      assertEquals(1 << 20, pool.call(new Misbehaves(How.PRINTS_A_MEGABYTE)));
+      assertEquals(-1, pool.call(new Misbehaves(How.READS_STANDARD_INPUT)));
+    }
+  }
+
+  @Test
+  void whatIsNotOnTheListIsRefusedAtBothEnds() throws Exception {
+    try (WorkerPool pool = pool()) {
+      var byParent =
+          assertThrows(
+              InvalidClassException.class,
+              () -> pool.call(new Misbehaves(How.RETURNS_WHAT_IS_NOT_ALLOWED)));
+      assertTrue(byParent.getMessage().contains("REJECTED"), byParent.getMessage());
+      var byWorker = assertThrows(RemoteTaskException.class, () -> pool.call(new Stranger()));
+      assertTrue(byWorker.toString().contains("REJECTED"), byWorker.toString());
+      assertGoesOn(pool);
+    }
+  }
+
+  @Test
+  void aTaskThatCannotBeSerializedFailsByItself() throws Exception {
+    try (WorkerPool pool = pool()) {
+      assertThrows(NotSerializableException.class, () -> pool.call(new Holds(new Object())));
+      assertGoesOn(pool);
+    }
+  }
+
+  /** Of a package that is not on the list. */
+  private record Stranger() implements Task<Object> {
+    @Override
+    public String name() {
+      return "stranger";
+    }
+
+    @Override
+    public Object call() {
+      return 0;
+    }
+  }
+
+  private record Holds(Object held) implements Task<Object> {
+    @Override
+    public String name() {
+      return "holds";
+    }
+
+    @Override
+    public Object call() {
+      return 0;
+    }
+  }
+
+  private static WorkerPool pool() {
+    return new WorkerPool(1, Optional.empty());
+  }
+
+  private static String death(WorkerPool pool, Task<?> task) {
+    return assertThrows(WorkerDiedException.class, () -> pool.call(task)).getMessage();
+  }
+
+  private static void assertGoesOn(WorkerPool pool) throws Exception {
+    assertEquals(42, pool.call(new Echo(42)));
+  }
+
+  private static long children() {
+    return ProcessHandle.current().children().count();
+  }
+}
