@@ -1,11 +1,11 @@
 package io.github.execbench.workload.photo;
 
 import io.github.execbench.workload.Task;
+import io.github.execbench.workload.WholeFile;
 import io.github.execbench.workload.photo.PhotoException.Stage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 /**
  * Filters one photo from one folder into another.
@@ -31,11 +31,8 @@ public record PhotoTask(String source, String target, PhotoSettings settings)
       throw new PhotoException(Stage.READ, "can't be read: " + e, e);
     }
     Thumbnail thumbnail = settings.filter().create().apply(jpeg, settings);
-    Path whole = Path.of(target);
-    Path part = whole.resolveSibling(whole.getFileName() + ".part");
     try {
-      Files.write(part, thumbnail.jpeg());
-      Files.move(part, whole, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      WholeFile.write(Path.of(target), thumbnail.jpeg());
     } catch (IOException e) {
       throw new PhotoException(Stage.WRITE, "can't be written: " + e, e);
     }

@@ -1,10 +1,9 @@
 package io.github.execbench.workload.photo.synthetic;
 
 import io.github.execbench.workload.Task;
+import io.github.execbench.workload.WholeFile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 /**
  * Makes one photo and returns the size of its file in bytes.
@@ -25,14 +24,7 @@ public record GeneratePhotoTask(Scene scene, int width, int height, String targe
   @Override
   public Long call() throws IOException {
     byte[] jpeg = SyntheticPhotos.jpeg(scene, width, height);
-    Path whole = Path.of(target);
-    Path part = Files.createTempFile(whole.toAbsolutePath().getParent(), ".photo-", ".part");
-    try {
-      Files.write(part, jpeg);
-      Files.move(part, whole, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(part);
-    }
+    WholeFile.write(Path.of(target), jpeg);
     return (long) jpeg.length;
   }
 }
