@@ -35,16 +35,24 @@ final class PhotoBar implements PhotoProgress {
 
   @Override
   public void processed(PhotoResult result) {
+    for (String warning : result.warnings()) {
+      tell(PrintableName.of(result.name()) + ": " + warning);
+    }
     advance();
   }
 
   @Override
   public void failed(String name, String reason) {
+    tell(name + " failed: " + reason);
+    advance();
+  }
+
+  /** A line above the bar. */
+  private void tell(String line) {
     out.print(CLEAR_LINE);
     out.flush();
-    err.println(name + " failed: " + reason);
+    err.println(line);
     drawn = clock.getAsLong() - REDRAW_NANOS;
-    advance();
   }
 
   @Override

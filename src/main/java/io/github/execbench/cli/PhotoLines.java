@@ -8,7 +8,11 @@ record PhotoLines(PrintWriter out, PrintWriter err) implements PhotoProgress {
 
   @Override
   public void processed(PhotoResult result) {
-    out.println(result.name() + " was processed!");
+    String name = PrintableName.of(result.name());
+    out.println(name + " was processed!");
+    for (String warning : result.warnings()) {
+      err.println(name + ": " + warning);
+    }
   }
 
   @Override

@@ -21,8 +21,13 @@ final class PhotoNames implements Iterator<Path>, AutoCloseable {
 
   @SuppressWarnings("StreamResourceLeak") // close() does it
   PhotoNames(Path input) throws IOException {
-    folder = Files.newDirectoryStream(input, PhotoWorkload::isJpegName);
+    folder = Files.newDirectoryStream(input, PhotoNames::isPhoto);
     names = folder.iterator();
+  }
+
+  /** A folder is no photo, whatever its name; a broken link is one that will fail. */
+  private static boolean isPhoto(Path file) {
+    return PhotoWorkload.isJpegName(file) && !Files.isDirectory(file);
   }
 
   /** How many there are. */

@@ -1,11 +1,20 @@
 package io.github.execbench.cli;
 
 import io.github.execbench.workload.photo.Filters;
+import io.github.execbench.workload.photo.Handling;
 import io.github.execbench.workload.photo.PhotoSettings;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** The options that say what is done to a photo. */
 final class PhotoOptions {
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command;
+
+  private double maxMegapixels = Handling.DEFAULT.maxMegapixels();
 
   @Option(
       names = "--filter",
@@ -13,9 +22,41 @@ final class PhotoOptions {
       description = "How it is computed: ${COMPLETION-CANDIDATES}.")
   private Filters filter = PhotoSettings.DEFAULT.filter();
 
+  @Option(
+      names = "--no-orient",
+      description = "Leave thumbnails as their photos are stored, whatever EXIF says is up.")
+  private boolean leaveOrientation;
+
+  @Option(
+      names = "--srgb",
+      description = "Convert thumbnails to sRGB instead of giving them their photos' ICC profiles.")
+  private boolean srgb;
+
+  @Option(
+      names = "--accept-damaged",
+      description = "Keep what can be read of a truncated or corrupt photo, and say so.")
+  private boolean acceptDamaged;
+
+  @Option(
+      names = "--max-megapixels",
+      paramLabel = "N",
+      description = "Refuse larger photos (default: 178.956970, as Pillow).")
+  void setMaxMegapixels(double megapixels) {
+    if (!(megapixels > 0)) {
+      throw new ParameterException(
+          command.commandLine(), "--max-megapixels " + megapixels + ": must be above 0");
+    }
+    maxMegapixels = megapixels;
+  }
+
   PhotoSettings settings() {
     PhotoSettings usual = PhotoSettings.DEFAULT;
     return new PhotoSettings(
-        filter, usual.sigma(), usual.maxWidth(), usual.maxHeight(), usual.quality());
+        filter,
+        usual.sigma(),
+        usual.maxWidth(),
+        usual.maxHeight(),
+        usual.quality(),
+        new Handling(!leaveOrientation, srgb, acceptDamaged, maxMegapixels));
   }
 }

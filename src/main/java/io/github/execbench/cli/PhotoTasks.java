@@ -36,7 +36,7 @@ final class PhotoTasks implements Iterator<PhotoTask> {
       if (skip.test(photo, thumbnail)) {
         skipped++;
       } else {
-        next = new PhotoTask(photo.toString(), thumbnail.toString(), settings);
+        next = PhotoTask.of(photo, thumbnail, settings);
       }
     }
     return next != null;

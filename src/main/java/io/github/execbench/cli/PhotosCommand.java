@@ -1,6 +1,7 @@
 package io.github.execbench.cli;
 
 import io.github.execbench.strategy.Outcome;
+import io.github.execbench.strategy.RunnerOptions;
 import io.github.execbench.strategy.Strategy;
 import io.github.execbench.strategy.TaskRunner;
 import io.github.execbench.workload.Task;
@@ -10,6 +11,8 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BiPredicate;
 import picocli.CommandLine.Command;
@@ -54,6 +57,20 @@ final class PhotosCommand implements Callable<Integer> {
       description = "Leave photos whose thumbnail is newer than they are.")
   private boolean skipExisting;
 
+  @Option(
+      names = "--photo-timeout",
+      paramLabel = "SECONDS",
+      converter = Seconds.Converter.class,
+      defaultValue = "60",
+      description = "A photo that takes longer fails (default: ${DEFAULT-VALUE}; 0: no limit).")
+  private Seconds timeout;
+
+  @Option(
+      names = "--report",
+      paramLabel = "FILE",
+      description = "List the photos that failed in a CSV file: file, stage, cause.")
+  private Path report;
+
   @Option(names = "--verbose", description = "A line a photo on a terminal too.")
   private boolean verbose;
 
@@ -69,7 +86,14 @@ final class PhotosCommand implements Callable<Integer> {
       BiPredicate<Path, Path> skip =
           skipExisting ? PhotosCommand::isNewer : (source, thumbnail) -> false;
       PhotoTasks tasks = new PhotoTasks(names, folders.output(), photo.settings(), skip);
-      process(tasks);
+      Optional<FailureReport> failures = Optional.ofNullable(report).map(FailureReport::open);
+      try {
+        process(tasks, failures);
+      } finally {
+        if (failures.isPresent()) {
+          failures.get().close();
+        }
+      }
       skipped = tasks.skipped();
     } catch (InterruptedException e) {
       spec.commandLine().getErr().println("interrupted: " + done + " done");
@@ -81,25 +105,30 @@ final class PhotosCommand implements Callable<Integer> {
     return summary(skipped, start);
   }
 
-  private void process(PhotoTasks tasks) throws IOException, InterruptedException {
+  private void process(PhotoTasks tasks, Optional<FailureReport> failures)
+      throws IOException, InterruptedException {
     PhotoProgress progress = progress();
     int cores = Runtime.getRuntime().availableProcessors();
+    Optional<Duration> limit = Optional.of(timeout.duration()).filter(Duration::isPositive);
+    RunnerOptions options = new RunnerOptions(choice.parallelism(cores), limit);
     try (Interruption _ = new Interruption();
-        TaskRunner runner = choice.strategy(Strategy.THREAD_POOL).open(choice.parallelism(cores))) {
-      runner.stream(tasks, outcome -> ended(outcome, progress));
+        TaskRunner runner = choice.strategy(Strategy.THREAD_POOL).open(options)) {
+      runner.stream(tasks, outcome -> ended(outcome, progress, failures));
     } finally {
       progress.finished();
     }
   }
 
-  private void ended(Outcome<PhotoResult> outcome, PhotoProgress progress) {
+  private void ended(
+      Outcome<PhotoResult> outcome, PhotoProgress progress, Optional<FailureReport> failures) {
     done++;
     switch (outcome) {
       case Outcome.Success<PhotoResult>(_, PhotoResult result) -> progress.processed(result);
       case Outcome.Failure<PhotoResult>(Task<PhotoResult> task, Throwable cause) -> {
         failed++;
-        String reason = cause.getMessage();
-        progress.failed(task.name(), reason == null ? cause.toString() : reason);
+        PhotoFailure failure = PhotoFailure.of(task.name(), cause);
+        failures.ifPresent(all -> all.add(failure));
+        progress.failed(PrintableName.of(failure.file()), failure.reason());
       }
     }
   }

@@ -1,5 +1,6 @@
 package io.github.execbench.strategy.process;
 
+import java.io.IOException;
 import java.io.ObjectInputFilter;
 import java.util.Set;
 
@@ -47,7 +48,8 @@ final class AllowList implements ObjectInputFilter {
 
   boolean allows(Class<?> type) {
     String name = type.getPackageName();
-    if (BASE.contains(name) || isWithin(name, WORKLOADS)) {
+    // IOException: what a task's own exception may extend.
+    if (BASE.contains(name) || isWithin(name, WORKLOADS) || type == IOException.class) {
       return true;
     }
     for (String own : ownPackages) {

@@ -1,19 +1,20 @@
 package io.github.execbench.workload.photo;
 
 import io.github.execbench.workload.photo.PhotoException.Stage;
+import io.github.execbench.workload.photo.jpeg.DecoderInputs;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.awt.image.ConvolveOp;
 import java.awt.image.Kernel;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.List;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /**
@@ -27,20 +28,33 @@ final class ImageIoPhotoFilter implements PhotoFilter {
 
   @Override
   public Thumbnail apply(byte[] jpeg, PhotoSettings settings) throws PhotoException {
-    BufferedImage small = shrink(blur(decode(jpeg), settings), settings);
-    return new Thumbnail(encode(small, settings), small.getWidth(), small.getHeight(), List.of());
+    Damage damage = new Damage(settings.handling().acceptDamaged());
+    BufferedImage photo = decode(jpeg, settings, damage);
+    BufferedImage small = Guard.at(Stage.FILTER, () -> shrink(blur(photo, settings), settings));
+    byte[] thumbnail = Guard.at(Stage.ENCODE, () -> encode(small, settings));
+    return new Thumbnail(thumbnail, small.getWidth(), small.getHeight(), damage.warnings());
   }
 
-  private static BufferedImage decode(byte[] jpeg) throws PhotoException {
-    try {
-      BufferedImage photo = ImageIO.read(new ByteArrayInputStream(jpeg));
-      if (photo == null) {
-        throw new PhotoException(Stage.DECODE, "no reader for such a file");
-      }
-      return photo;
-    } catch (IOException e) {
-      throw new PhotoException(Stage.DECODE, "can't be decoded: " + e.getMessage(), e);
-    }
+  /** As {@code ImageIO.read} does it, which ignores what readers warn of. */
+  private static BufferedImage decode(byte[] jpeg, PhotoSettings settings, Damage damage)
+      throws PhotoException {
+    return Guard.at(
+        Stage.DECODE,
+        () -> {
+          PhotoDecoder.check(jpeg, settings.handling());
+          try (ImageInputStream input = DecoderInputs.asIs(jpeg)) {
+            ImageReader reader = ImageIO.getImageReaders(input).next();
+            try {
+              reader.addIIOReadWarningListener((source, warning) -> damage.add(warning));
+              reader.setInput(input, true, true);
+              BufferedImage photo = reader.read(0);
+              damage.check();
+              return photo;
+            } finally {
+              reader.dispose();
+            }
+          }
+        });
   }
 
   private static BufferedImage blur(BufferedImage photo, PhotoSettings settings) {
@@ -98,12 +112,12 @@ final class ImageIoPhotoFilter implements PhotoFilter {
 
   @Override
   public StagedPhoto stages(byte[] jpeg, PhotoSettings settings) throws PhotoException {
-    BufferedImage photo = decode(jpeg);
+    BufferedImage photo = decode(jpeg, settings, new Damage(true));
     BufferedImage small = shrink(blur(photo, settings), settings);
     return new StagedPhoto() {
       @Override
       public Object decode() throws PhotoException {
-        return ImageIoPhotoFilter.decode(jpeg);
+        return ImageIoPhotoFilter.decode(jpeg, settings, new Damage(true));
       }
 
       @Override

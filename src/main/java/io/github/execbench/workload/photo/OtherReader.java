@@ -29,15 +29,7 @@ final class OtherReader {
 
   static PhotoShape read(byte[] file, Handling handling, RowSink sink, Damage damage)
       throws IOException {
-    FileKind kind = FileKind.of(file);
-    Iterator<ImageReader> readers =
-        kind.isRead()
-            ? ImageIO.getImageReadersByFormatName(kind.name().toLowerCase(Locale.ROOT))
-            : Collections.emptyIterator();
-    if (!readers.hasNext()) {
-      throw new JpegException("not a JPEG file but " + kind.description());
-    }
-    ImageReader reader = readers.next();
+    ImageReader reader = reader(file);
     try (ImageInputStream input = DecoderInputs.asIs(file)) {
       reader.addIIOReadWarningListener((source, warning) -> damage.add(warning));
       reader.addIIOReadProgressListener(new Interruptible());
@@ -48,6 +40,29 @@ final class OtherReader {
     } finally {
       reader.dispose();
     }
+  }
+
+  /** Refuses an image that is too large, by its header. */
+  static void check(byte[] file, Handling handling) throws IOException {
+    ImageReader reader = reader(file);
+    try (ImageInputStream input = DecoderInputs.asIs(file)) {
+      reader.setInput(input, true, true);
+      checkSize(reader.getWidth(0), reader.getHeight(0), handling);
+    } finally {
+      reader.dispose();
+    }
+  }
+
+  private static ImageReader reader(byte[] file) throws JpegException {
+    FileKind kind = FileKind.of(file);
+    Iterator<ImageReader> readers =
+        kind.isRead()
+            ? ImageIO.getImageReadersByFormatName(kind.name().toLowerCase(Locale.ROOT))
+            : Collections.emptyIterator();
+    if (!readers.hasNext()) {
+      throw new JpegException("not a JPEG file but " + kind.description());
+    }
+    return readers.next();
   }
 
   private static void checkSize(int width, int height, Handling handling) throws JpegException {

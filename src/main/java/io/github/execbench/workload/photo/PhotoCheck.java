@@ -24,7 +24,7 @@ final class PhotoCheck {
 
   /** Fails unless the result is that of the task and its file is what the filter gives. */
   void check(PhotoResult result) {
-    byte[] jpeg = read(Path.of(task.target()));
+    byte[] jpeg = read(task.targetFile());
     if (!result.name().equals(task.name()) || result.bytes() != jpeg.length) {
       throw wrong("the result is not about its thumbnail: " + result);
     }
@@ -47,8 +47,8 @@ final class PhotoCheck {
   void checkTruth() {
     CenterProbe truth = new CenterProbe(task.settings());
     RowCollector thumbnail = new RowCollector();
-    PhotoShape photo = decode(Path.of(task.source()), truth);
-    PhotoShape shape = decode(Path.of(task.target()), thumbnail);
+    PhotoShape photo = decode(task.sourceFile(), truth);
+    PhotoShape shape = decode(task.targetFile(), thumbnail);
     PhotoSettings settings = task.settings();
     ThumbnailSize size =
         ThumbnailSize.fit(photo.width(), photo.height(), settings.maxWidth(), settings.maxHeight());
@@ -70,7 +70,7 @@ final class PhotoCheck {
 
   private Thumbnail filter() {
     try {
-      return task.settings().filter().create().apply(read(Path.of(task.source())), task.settings());
+      return task.settings().filter().create().apply(read(task.sourceFile()), task.settings());
     } catch (IOException e) {
       throw wrong("can't be filtered again: " + e.getMessage());
     }

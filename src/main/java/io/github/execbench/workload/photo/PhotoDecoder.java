@@ -35,6 +35,15 @@ final class PhotoDecoder {
                 : other(file, settings.handling(), sink));
   }
 
+  /** Refuses a file by its first bytes and its header, without decoding it. */
+  static void check(byte[] file, Handling handling) throws IOException {
+    if (JpegHeader.isJpeg(file)) {
+      JpegHeader.read(file).checkSize(file, handling.maxMegapixels());
+    } else {
+      OtherReader.check(file, handling);
+    }
+  }
+
   private static DecodedPhoto jpeg(byte[] file, Handling handling, RowSink sink)
       throws IOException {
     JpegHeader header = JpegHeader.read(file);

@@ -28,6 +28,11 @@ public final class PhotoException extends IOException {
     this.stage = stage;
   }
 
+  /** Travels between processes without its cause, which may be of any class. */
+  private Object writeReplace() {
+    return new PhotoException(stage, getMessage());
+  }
+
   public Stage stage() {
     return stage;
   }

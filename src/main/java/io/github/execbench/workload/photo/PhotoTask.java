@@ -4,35 +4,65 @@ import io.github.execbench.workload.Task;
 import io.github.execbench.workload.WholeFile;
 import io.github.execbench.workload.photo.PhotoException.Stage;
 import java.io.IOException;
+import java.net.URI;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /**
  * Filters one photo from one folder into another.
  *
- * @param source the photo's file
- * @param target the thumbnail's file; it appears under this name only when whole
+ * @param source the photo's file: a path, or a file: URI for a name that text can't hold
+ * @param target the thumbnail's file, likewise; it appears under this name only when whole
  * @param settings what is done to it
  */
 public record PhotoTask(String source, String target, PhotoSettings settings)
     implements Task<PhotoResult> {
 
+  private static final int SHARE_OF_HEAP = 4;
+
+  /** A task for any two files, whatever bytes their names are made of. */
+  public static PhotoTask of(Path source, Path target, PhotoSettings settings) {
+    return new PhotoTask(text(source), text(target), settings);
+  }
+
+  private static String text(Path file) {
+    String text = file.toString();
+    try {
+      return path(text).equals(file) ? text : file.toUri().toString();
+    } catch (InvalidPathException e) {
+      return file.toUri().toString(); // the locale's encoding lacks a character of the name
+    }
+  }
+
+  private static Path path(String text) {
+    return text.startsWith("file:///") ? Path.of(URI.create(text)) : Path.of(text);
+  }
+
+  /** The photo's file. */
+  Path sourceFile() {
+    return path(source);
+  }
+
+  /** The thumbnail's file. */
+  Path targetFile() {
+    return path(target);
+  }
+
   @Override
   public String name() {
-    return Path.of(source).getFileName().toString();
+    return sourceFile().getFileName().toString();
   }
 
   @Override
   public PhotoResult call() throws IOException {
-    byte[] jpeg;
-    try {
-      jpeg = Files.readAllBytes(Path.of(source));
-    } catch (IOException e) {
-      throw new PhotoException(Stage.READ, "can't be read: " + e, e);
-    }
+    byte[] jpeg = Guard.at(Stage.READ, () -> read(sourceFile()));
     Thumbnail thumbnail = settings.filter().create().apply(jpeg, settings);
     try {
-      WholeFile.write(Path.of(target), thumbnail.jpeg());
+      WholeFile.write(targetFile(), thumbnail.jpeg());
     } catch (IOException e) {
       throw new PhotoException(Stage.WRITE, "can't be written: " + e, e);
     }
@@ -42,5 +72,25 @@ public record PhotoTask(String source, String target, PhotoSettings settings)
         thumbnail.height(),
         thumbnail.jpeg().length,
         thumbnail.warnings());
+  }
+
+  private static byte[] read(Path file) throws IOException {
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      throw new PhotoException(Stage.READ, "is no file but a folder, a pipe or the like");
+    }
+    try {
+      long size = Files.size(file);
+      if (size > Runtime.getRuntime().maxMemory() / SHARE_OF_HEAP) {
+        throw new PhotoException(
+            Stage.READ, "has %d MB, more than a quarter of the heap".formatted(size >> 20));
+      }
+      return Files.readAllBytes(file);
+    } catch (AccessDeniedException e) {
+      throw new PhotoException(Stage.READ, "can't be read: permission denied", e);
+    } catch (NoSuchFileException e) {
+      throw new PhotoException(Stage.READ, "can't be read: it is gone, or a link to nothing", e);
+    } catch (FileSystemException e) {
+      throw new PhotoException(Stage.READ, "can't be read: " + e.getReason(), e);
+    }
   }
 }

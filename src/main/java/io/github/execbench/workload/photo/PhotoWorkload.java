@@ -33,8 +33,7 @@ public final class PhotoWorkload implements Workload<PhotoResult> {
   }
 
   private static PhotoTask task(Path photo, Path output, PhotoSettings settings) {
-    String target = output.resolve(photo.getFileName().toString()).toString();
-    return new PhotoTask(photo.toString(), target, settings);
+    return PhotoTask.of(photo, output.resolve(photo.getFileName()), settings);
   }
 
   /** Whether a file's name ends as a JPEG's does. */

@@ -1,0 +1,26 @@
+package io.github.execbench.cli;
+
+import io.github.execbench.workload.photo.PhotoException;
+import java.util.Locale;
+
+/**
+ * A photo that failed.
+ *
+ * @param file its name
+ * @param stage read, decode, filter, encode or write; task if the whole task was ended
+ * @param cause why, in one line
+ */
+record PhotoFailure(String file, String stage, String cause) {
+
+  static PhotoFailure of(String file, Throwable thrown) {
+    String stage =
+        thrown instanceof PhotoException e ? e.stage().name().toLowerCase(Locale.ROOT) : "task";
+    String message = thrown.getMessage() == null ? thrown.toString() : thrown.getMessage();
+    return new PhotoFailure(file, stage, PrintableName.of(message));
+  }
+
+  /** The stage and the cause. */
+  String reason() {
+    return stage + ": " + cause;
+  }
+}
