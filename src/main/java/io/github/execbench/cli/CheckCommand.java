@@ -2,7 +2,6 @@ package io.github.execbench.cli;
 
 import io.github.execbench.regression.Comparer;
 import io.github.execbench.regression.Comparison;
-import io.github.execbench.regression.IdealTime;
 import io.github.execbench.regression.Policy;
 import io.github.execbench.report.ComparisonText;
 import io.github.execbench.results.Pool;
@@ -15,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -63,6 +63,12 @@ final class CheckCommand implements Callable<Integer> {
   Optional<Double> alpha = Optional.empty();
 
   @Option(
+      names = "--policy",
+      paramLabel = "FILE",
+      description = "Margin, alpha and exceptions with their reasons, as TOML.")
+  Optional<Path> policyFile = Optional.empty();
+
+  @Option(
       names = "--ignore-environment",
       arity = "0..1",
       fallbackValue = "*",
@@ -74,17 +80,20 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--allow-inconclusive", description = "Exit with 0 where the data can't tell.")
   boolean allowInconclusive;
 
+  @Mixin CheckReports reports;
+
   @Override
   public Integer call() {
     Comparison comparison =
         new Comparer(
                 policy(),
-                IdealTime.NONE,
+                new SleepIdeal(),
                 field -> ignoredFields.contains("*") || ignoredFields.contains(field))
             .compare(read(baseline), read(candidate));
     PrintWriter out = spec.commandLine().getOut();
-    out.print(new ComparisonText(false).render(comparison));
+    out.print(new ComparisonText(Terminal.showsColour()).render(comparison));
     out.flush();
+    reports.write(comparison);
     return switch (comparison.gate()) {
       case PASSED -> ExitCode.OK;
       case REGRESSION -> ExitCode.REGRESSION;
@@ -94,9 +103,13 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private Policy policy() {
-    Policy standard = Policy.standard();
-    return new Policy(
-        margin.orElse(standard.margin()), alpha.orElse(standard.alpha()), standard.exceptions());
+    Policy standard = policyFile.map(PolicyFile::read).orElseGet(Policy::standard);
+    try {
+      return new Policy(
+          margin.orElse(standard.margin()), alpha.orElse(standard.alpha()), standard.exceptions());
+    } catch (IllegalArgumentException e) {
+      throw new CommandException(ExitCode.USAGE, e.getMessage());
+    }
   }
 
   private static ResultSet read(List<Path> files) {

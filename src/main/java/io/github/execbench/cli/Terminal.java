@@ -13,4 +13,10 @@ final class Terminal {
     Console console = System.console();
     return console != null && console.isTerminal() && !"dumb".equals(System.getenv("TERM"));
   }
+
+  /** Whether colours are wanted: on a terminal, unless {@code NO_COLOR} is set (no-color.org). */
+  static boolean showsColour() {
+    String refused = System.getenv("NO_COLOR");
+    return canRedraw() && (refused == null || refused.isEmpty());
+  }
 }

@@ -108,6 +108,8 @@ public final class Comparer {
                 before.or(() -> now).map(m -> m.primary().unit()).orElse(""),
                 before.map(m -> m.primary().score()).orElse(Double.NaN),
                 now.map(m -> m.primary().score()).orElse(Double.NaN),
+                before.map(m -> m.primary().forks().size()).orElse(0),
+                now.map(m -> m.primary().forks().size()).orElse(0),
                 policy.marginOf(id),
                 Optional.empty(),
                 note),
@@ -159,6 +161,8 @@ public final class Comparer {
             before.unit(),
             before.score() - ideal,
             now.score() * factor - ideal,
+            before.forks().size(),
+            now.forks().size(),
             policy.marginOf(id),
             result.effect(),
             result.note()));

@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param unit the unit of the two scores, the baseline's
  * @param baseline the score before; NaN where there is none
  * @param candidate the score now; NaN where there is none
+ * @param baselineForks how many forks were measured before; 0 where that is not known
+ * @param candidateForks how many forks were measured now
  * @param margin the smallest change that matters here
  * @param effect the change, where the data allow one to be estimated
  * @param note what to know about it; empty if nothing
@@ -21,6 +23,8 @@ public record Contrast(
     String unit,
     double baseline,
     double candidate,
+    int baselineForks,
+    int candidateForks,
     double margin,
     Optional<Effect> effect,
     String note) {}

@@ -1,5 +1,7 @@
 package io.github.execbench.regression;
 
+import io.github.execbench.results.Interval;
+
 /**
  * What is said of one quantity of one benchmark.
  *
@@ -8,7 +10,6 @@ package io.github.execbench.regression;
  * @param p the p-value of "not slower at all", one-sided; NaN where there is none
  * @param holm that p-value after Holm's correction: what the gate looks at
  * @param benjaminiHochberg that p-value after Benjamini and Hochberg's correction
- * @param confidence the confidence of the interval that the verdict looks at
  * @param outlook what these data could have shown
  */
 public record Finding(
@@ -17,12 +18,23 @@ public record Finding(
     double p,
     double holm,
     double benjaminiHochberg,
-    double confidence,
     Outlook outlook) {
 
   /** A finding that no test led to. */
   static Finding of(Contrast contrast, Verdict verdict) {
-    return new Finding(
-        contrast, verdict, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Outlook.unknown());
+    return new Finding(contrast, verdict, Double.NaN, Double.NaN, Double.NaN, Outlook.unknown());
+  }
+
+  /** Candidate to baseline in time, above 1 is slower; NaN where it can't be estimated. */
+  public double ratio() {
+    return contrast.effect().map(Effect::ratio).orElse(Double.NaN);
+  }
+
+  /** The interval of {@link #ratio}. */
+  public Interval interval(double confidence) {
+    return contrast
+        .effect()
+        .map(effect -> effect.interval(confidence))
+        .orElseGet(() -> Interval.unknown(confidence));
   }
 }

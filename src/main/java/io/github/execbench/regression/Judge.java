@@ -6,23 +6,37 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Turns changes into verdicts. Something is <em>slower</em> if two things hold: its own interval
- * (of confidence 1 - alpha) lies beyond the margin, and the one-sided test against "not slower at
+ * Turns changes into verdicts. Something is <em>slower</em> if two things hold: its own interval,
+ * of confidence 1 - 2 alpha, lies beyond the margin, and the one-sided test against "not slower at
  * all" survives Holm's correction for all tests of the comparison. The first keeps changes that
- * don't matter from being called regressions, one by one; the second bounds by alpha the chance of
- * even one false alarm among any number of unchanged benchmarks. <em>Faster</em> is the mirror
- * image. Something is the <em>same</em> if its interval lies within the margin on both sides.
+ * don't matter from being called regressions, each with a chance of alpha at most; the second
+ * bounds by alpha the chance of even one false alarm among any number of unchanged benchmarks.
+ * <em>Faster</em> is the mirror image. Something is the <em>same</em> if its interval lies within
+ * the margin on both sides: two one-sided tests at alpha (Lakens, <i>Equivalence tests</i>, 2017).
  * Everything else <em>can't be told</em>.
  */
 final class Judge {
 
   private Judge() {}
 
+  /** Verdicts of contrasts that all have an effect, in their order. */
+  static List<Verdict> verdicts(List<Contrast> tested, double alpha) {
+    double[] slower = Adjustment.holm(values(tested, Effect::pSlower));
+    double[] faster = Adjustment.holm(values(tested, Effect::pFaster));
+    List<Verdict> verdicts = new ArrayList<>();
+    for (int i = 0; i < tested.size(); i++) {
+      Contrast contrast = tested.get(i);
+      verdicts.add(
+          verdict(contrast.effect().orElseThrow(), contrast.margin(), alpha, slower[i], faster[i]));
+    }
+    return verdicts;
+  }
+
   static List<Finding> judge(List<Contrast> contrasts, double alpha) {
     List<Contrast> tested = contrasts.stream().filter(c -> c.effect().isPresent()).toList();
     double[] p = values(tested, Effect::pSlower);
-    double[] slower = Adjustment.holm(p);
-    double[] faster = Adjustment.holm(values(tested, Effect::pFaster));
+    double[] holm = Adjustment.holm(p);
+    List<Verdict> verdicts = verdicts(tested, alpha);
     double[] discovery = Adjustment.benjaminiHochberg(p);
     List<Finding> findings = new ArrayList<>();
     for (Contrast contrast : contrasts) {
@@ -33,15 +47,16 @@ final class Judge {
     for (int i = 0; i < tested.size(); i++) {
       Contrast contrast = tested.get(i);
       Effect effect = contrast.effect().orElseThrow();
+      Outlook outlook = Outlook.of(effect, contrast.margin(), alpha, tested.size());
+      Verdict verdict = verdicts.get(i);
       findings.add(
           new Finding(
               contrast,
-              verdict(effect, contrast.margin(), alpha, slower[i], faster[i]),
+              verdict,
               p[i],
-              slower[i],
+              holm[i],
               discovery[i],
-              1 - alpha,
-              Outlook.of(effect, contrast.margin(), alpha, tested.size())));
+              verdict == Verdict.CANT_TELL ? outlook : outlook.settled()));
     }
     return findings;
   }
@@ -54,7 +69,7 @@ final class Judge {
 
   private static Verdict verdict(
       Effect effect, double margin, double alpha, double slower, double faster) {
-    Interval interval = effect.interval(1 - alpha);
+    Interval interval = effect.interval(1 - 2 * alpha);
     double slow = 1 + margin;
     double fast = effect.scale().mirrored(margin);
     if (interval.low() > slow && slower < alpha) {

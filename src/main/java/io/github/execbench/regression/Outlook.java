@@ -9,7 +9,7 @@ import org.apache.commons.statistics.distribution.TDistribution;
  * @param detectable the smallest slowdown, as a ratio, that these data would have shown with a
  *     chance of 80 %; NaN where unknown
  * @param moreForks how many more forks a side would settle the case with a chance of 80 % if the
- *     change is as it looks; empty where unknown or more than {@link #MOST}
+ *     change is as it looks; 0 if it is settled, empty where unknown or more than {@link #MOST}
  */
 public record Outlook(double detectable, OptionalInt moreForks) {
 
@@ -17,6 +17,11 @@ public record Outlook(double detectable, OptionalInt moreForks) {
   public static final int MOST = 1000;
 
   private static final double POWER = 0.8;
+
+  /** The case is settled. */
+  Outlook settled() {
+    return new Outlook(detectable, OptionalInt.of(0));
+  }
 
   static Outlook unknown() {
     return new Outlook(Double.NaN, OptionalInt.empty());
@@ -36,7 +41,7 @@ public record Outlook(double detectable, OptionalInt moreForks) {
       double error, double degrees, double alpha, int tests, double margin) {
     TDistribution t = TDistribution.of(degrees);
     double chance = t.inverseSurvivalProbability(1 - POWER);
-    double beyondMargin = margin + (t.inverseSurvivalProbability(alpha / 2) + chance) * error;
+    double beyondMargin = margin + (t.inverseSurvivalProbability(alpha) + chance) * error;
     double beyondNone = (t.inverseSurvivalProbability(alpha / tests) + chance) * error;
     return Math.max(beyondMargin, beyondNone);
   }

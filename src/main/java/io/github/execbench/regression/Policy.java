@@ -17,6 +17,15 @@ public record Policy(double margin, double alpha, List<Exemption> exceptions) {
 
   public Policy {
     exceptions = List.copyOf(exceptions);
+    if (!(margin > 0 && margin < 1 && alpha > 0 && alpha < 0.5)) {
+      throw new IllegalArgumentException(
+          "margin must lie between 0 and 1, alpha between 0 and 0.5, not " + margin + ", " + alpha);
+    }
+  }
+
+  /** The confidence of the intervals that decide: each of their ends is a test at alpha. */
+  public double decidingConfidence() {
+    return 1 - 2 * alpha;
   }
 
   /** A margin of 5 %, an alpha of 5 %, no exceptions. */

@@ -2,9 +2,10 @@ package io.github.execbench.report;
 
 import io.github.execbench.regression.Comparison;
 import io.github.execbench.regression.Contrast;
-import io.github.execbench.regression.EnvironmentDifference;
+import io.github.execbench.regression.FalseAlarms;
 import io.github.execbench.regression.Finding;
 import io.github.execbench.regression.Verdict;
+import io.github.execbench.results.BenchmarkId;
 import io.github.execbench.results.Interval;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,34 +15,34 @@ import java.util.stream.Collectors;
 /** The sentences and cells that the reports for people share. */
 final class ComparisonFacts {
 
+  static final List<String> TITLES =
+      List.of("verdict", "benchmark", "mode", "metric", "baseline", "candidate", "unit", "change");
+
   private ComparisonFacts() {}
 
   /** What was compared and by which rule. */
   static List<String> heading(Comparison comparison) {
     double alpha = comparison.policy().alpha();
     return List.of(
-        "baseline:  " + comparison.baseline(),
+        "baseline: " + comparison.baseline(),
         "candidate: " + comparison.candidate(),
         "A change is candidate / baseline in time: above 1 is slower. Margin "
             + Numbers.percent(comparison.policy().margin())
             + ", alpha "
             + Numbers.percent(alpha)
             + ", "
-            + Numbers.percent(1 - alpha)
-            + " intervals, Holm's correction for "
+            + Numbers.percent(comparison.policy().decidingConfidence())
+            + " intervals (each end is a test at alpha), Holm's correction for "
             + comparison.tests()
-            + " tests.");
+            + " tests.",
+        FalseAlarms.validated().text());
   }
 
-  /** What stands below the table. */
-  static List<String> footing(Comparison comparison) {
+  /** What stands in the way of a clear answer, and what to know about the data. */
+  static List<String> caveats(Comparison comparison) {
     List<String> lines = new ArrayList<>();
-    lines.add(counts(comparison));
-    for (EnvironmentDifference difference : comparison.environment()) {
-      lines.add("not comparable: " + difference.text());
-    }
+    comparison.environment().forEach(d -> lines.add("not comparable: " + d.text()));
     comparison.notes().forEach(note -> lines.add("note: " + note));
-    lines.add(conclusion(comparison));
     return lines;
   }
 
@@ -57,34 +58,43 @@ final class ComparisonFacts {
   static String conclusion(Comparison comparison) {
     return switch (comparison.gate()) {
       case PASSED -> "Passed: nothing got slower by more than the margin.";
-      case REGRESSION -> "Failed: a regression.";
+      case REGRESSION -> "Failed: " + comparison.count(Verdict.SLOWER) + " slower.";
       case INCONCLUSIVE -> "Inconclusive: these data can't tell; measure more forks.";
-      case NOT_COMPARABLE -> "Not comparable: see above.";
+      case NOT_COMPARABLE -> "Not comparable: another environment, or a benchmark is missing.";
     };
   }
 
-  /** Verdict, benchmark, mode, metric, baseline, candidate, unit, change. */
-  static List<String> row(Finding finding) {
+  /** The cells of {@link #TITLES}. */
+  static List<String> row(Comparison comparison, Finding finding) {
     Contrast contrast = finding.contrast();
     return List.of(
         finding.verdict().text(),
-        contrast.id().shortName(),
+        name(comparison, contrast.id()),
         contrast.id().mode(),
         contrast.metric(),
         Numbers.score(contrast.baseline()),
         Numbers.score(contrast.candidate()),
         contrast.unit(),
-        change(finding));
+        change(finding, finding.interval(comparison.policy().decidingConfidence())));
   }
 
-  private static String change(Finding finding) {
-    Contrast contrast = finding.contrast();
-    if (contrast.effect().isEmpty()) {
-      return contrast.note();
+  /** Without the package, unless two benchmarks would then be called the same. */
+  private static String name(Comparison comparison, BenchmarkId id) {
+    boolean ambiguous =
+        comparison.findings().stream()
+            .map(finding -> finding.contrast().id())
+            .anyMatch(other ->
+                !other.benchmark().equals(id.benchmark())
+                    && other.shortName().equals(id.shortName()));
+    return ambiguous ? id.benchmark() + (id.params().isEmpty() ? "" : id.params()) : id.shortName();
+  }
+
+  private static String change(Finding finding, Interval interval) {
+    if (!interval.isKnown()) {
+      return finding.contrast().note();
     }
-    Interval interval = contrast.effect().get().interval(finding.confidence());
     String change =
-        Numbers.ratio(contrast.effect().get().ratio())
+        Numbers.ratio(finding.ratio())
             + " ["
             + Numbers.ratio(interval.low())
             + ", "
@@ -94,11 +104,8 @@ final class ComparisonFacts {
   }
 
   private static String outlook(Finding finding) {
-    String more =
-        finding.outlook().moreForks().isPresent()
-            ? finding.outlook().moreForks().getAsInt() + " more forks a side would settle it; "
-            : "";
-    return more
+    int more = finding.outlook().moreForks().orElse(0);
+    return (more > 0 ? more + " more forks a side would settle it; " : "")
         + "a slowdown of "
         + Numbers.percent(finding.outlook().detectable() - 1)
         + " would have shown";

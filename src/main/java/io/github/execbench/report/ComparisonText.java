@@ -9,9 +9,6 @@ import java.util.List;
 /** A comparison as a table for people, worst first. */
 public final class ComparisonText {
 
-  private static final List<String> TITLES =
-      List.of("verdict", "benchmark", "mode", "metric", "baseline", "candidate", "unit", "change");
-
   private final boolean colour;
 
   /**
@@ -25,16 +22,20 @@ public final class ComparisonText {
   public String render(Comparison comparison) {
     StringBuilder text = new StringBuilder();
     ComparisonFacts.heading(comparison).forEach(line -> text.append(line).append('\n'));
-    text.append('\n').append(table(comparison.findings())).append('\n');
-    ComparisonFacts.footing(comparison).forEach(line -> text.append(line).append('\n'));
+    text.append('\n').append(table(comparison)).append('\n');
+    text.append(ComparisonFacts.counts(comparison)).append('\n');
+    ComparisonFacts.caveats(comparison).forEach(line -> text.append(line).append('\n'));
+    text.append(ComparisonFacts.conclusion(comparison)).append('\n');
     return text.toString();
   }
 
-  private String table(List<Finding> findings) {
+  private String table(Comparison comparison) {
+    List<Finding> findings = comparison.findings();
+    List<String> titles = ComparisonFacts.TITLES;
     List<List<String>> rows = new ArrayList<>();
-    rows.add(TITLES);
-    findings.forEach(finding -> rows.add(ComparisonFacts.row(finding)));
-    int[] widths = new int[TITLES.size()];
+    rows.add(titles);
+    findings.forEach(finding -> rows.add(ComparisonFacts.row(comparison, finding)));
+    int[] widths = new int[titles.size()];
     for (List<String> row : rows) {
       for (int i = 0; i < widths.length; i++) {
         widths[i] = Math.max(widths[i], row.get(i).length());
@@ -46,7 +47,7 @@ public final class ComparisonText {
       for (int i = 0; i < widths.length; i++) {
         String cell = rows.get(r).get(i);
         String padding = " ".repeat(widths[i] - cell.length());
-        boolean number = TITLES.get(i).equals("baseline") || TITLES.get(i).equals("candidate");
+        boolean number = titles.get(i).equals("baseline") || titles.get(i).equals("candidate");
         String shown = i == 0 && r > 0 ? coloured(findings.get(r - 1).verdict()) : cell;
         line.append(number ? padding + shown : shown + padding).append("  ");
       }

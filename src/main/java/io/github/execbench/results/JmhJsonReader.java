@@ -91,7 +91,11 @@ final class JmhJsonReader {
     for (String name : SETTINGS) {
       JsonNode value = entry.get(name);
       if (value != null && !value.isNull()) {
-        settings.put(name, value.isArray() ? JvmArguments.of(value) : value.asString());
+        settings.put(
+            name,
+            value.isArray()
+                ? JvmArguments.of(value.valueStream().map(JsonNode::asString).toList())
+                : value.asString());
       }
     }
     return settings;

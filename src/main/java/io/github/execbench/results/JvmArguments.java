@@ -1,7 +1,7 @@
 package io.github.execbench.results;
 
+import java.util.List;
 import java.util.stream.Collectors;
-import tools.jackson.databind.JsonNode;
 
 /** The JVM arguments as one comparable text. */
 final class JvmArguments {
@@ -11,10 +11,8 @@ final class JvmArguments {
   /**
    * Without the folder of the photos, which may lie elsewhere: their hash says whether they differ.
    */
-  static String of(JsonNode arguments) {
-    return arguments
-        .valueStream()
-        .map(JsonNode::asString)
+  static String of(List<String> arguments) {
+    return arguments.stream()
         .filter(argument -> !argument.startsWith("-Dexecbench.images="))
         .collect(Collectors.joining(" "));
   }

@@ -1,5 +1,6 @@
 package io.github.execbench.results;
 
+import io.github.execbench.results.journal.Journal;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -24,19 +25,27 @@ public final class ResultFiles {
     String source = path.toString();
     return switch (firstCharacter(text, source)) {
       case '[' -> new JmhJsonReader(source).read(text);
-      case '{' -> throw new UnreadableResultException(source + ": is no JMH result: a JSON object");
+      case '{' -> readJournal(path, text);
       default -> new JmhCsvReader(source).read(text.stripLeading());
     };
   }
 
+  private static ResultSet readJournal(Path file, String text) {
+    if (!text.stripLeading().startsWith("{\"head\"")) {
+      throw new UnreadableResultException(file + ": is no JMH result: a JSON object");
+    }
+    return JournalResultReader.read(file);
+  }
+
   private static ResultSet readFolder(Path folder) {
-    for (String name : List.of("results.json", "results.csv")) {
+    for (String name : List.of(Journal.FILE, "results.json", "results.csv")) {
       Path file = folder.resolve(name);
       if (Files.exists(file)) {
         return read(file);
       }
     }
-    throw new UnreadableResultException(folder + ": holds no results.json and no results.csv");
+    throw new UnreadableResultException(
+        folder + ": holds no journal.jsonl, results.json or results.csv");
   }
 
   private static char firstCharacter(String text, String source) {

@@ -27,6 +27,15 @@ public record Journal(
    * @throws JournalException if there is none, or it is damaged otherwise; names the line
    */
   public static Journal read(Path folder) {
-    return JournalReader.read(folder.resolve(FILE));
+    return readFile(folder.resolve(FILE));
+  }
+
+  /**
+   * As {@link #read}, from a file of any name.
+   *
+   * @throws JournalException if it is none, or damaged
+   */
+  public static Journal readFile(Path file) {
+    return JournalReader.read(file);
   }
 }

@@ -1,0 +1,81 @@
+package io.github.execbench.report;
+
+import io.github.execbench.regression.Comparison;
+import io.github.execbench.regression.Contrast;
+import io.github.execbench.regression.FalseAlarms;
+import io.github.execbench.regression.Finding;
+import io.github.execbench.results.Interval;
+import java.util.List;
+import java.util.function.BiFunction;
+
+/** The columns of a comparison for programs: a name and how to get the value. */
+enum Table {
+  VERDICT("verdict", (c, f) -> f.verdict().text()),
+  BENCHMARK("benchmark", (c, f) -> f.contrast().id().benchmark()),
+  MODE("mode", (c, f) -> f.contrast().id().mode()),
+  PARAMS("params", (c, f) -> parameters(f)),
+  METRIC("metric", (c, f) -> f.contrast().metric()),
+  UNIT("unit", (c, f) -> f.contrast().unit()),
+  BASELINE_SCORE("baseline_score", (c, f) -> f.contrast().baseline()),
+  CANDIDATE_SCORE("candidate_score", (c, f) -> f.contrast().candidate()),
+  BASELINE_FORKS("baseline_forks", (c, f) -> f.contrast().baselineForks()),
+  CANDIDATE_FORKS("candidate_forks", (c, f) -> f.contrast().candidateForks()),
+  RATIO("ratio", (c, f) -> f.ratio()),
+  RATIO_LOW("ratio_low", (c, f) -> interval(c, f).low()),
+  RATIO_HIGH("ratio_high", (c, f) -> interval(c, f).high()),
+  CONFIDENCE("confidence", (c, f) -> 1 - c.policy().alpha()),
+  DECIDING_LOW("deciding_low", (c, f) -> deciding(c, f).low()),
+  DECIDING_HIGH("deciding_high", (c, f) -> deciding(c, f).high()),
+  DECIDING_CONFIDENCE("deciding_confidence", (c, f) -> c.policy().decidingConfidence()),
+  MARGIN("margin", (c, f) -> f.contrast().margin()),
+  P("p", (c, f) -> f.p()),
+  P_HOLM("p_holm", (c, f) -> f.holm()),
+  P_BENJAMINI_HOCHBERG("p_benjamini_hochberg", (c, f) -> f.benjaminiHochberg()),
+  DETECTABLE_RATIO("detectable_ratio", (c, f) -> f.outlook().detectable()),
+  MORE_FORKS(
+      "more_forks",
+      (c, f) ->
+          f.outlook().moreForks().isPresent()
+              ? f.outlook().moreForks().getAsInt()
+              : (Object) Double.NaN),
+  NOTE("note", (c, f) -> f.contrast().note()),
+  ALPHA("alpha", (c, f) -> c.policy().alpha()),
+  CORRECTION("correction", (c, f) -> "Holm, " + c.tests() + " tests"),
+  FALSE_ALARM_RATE("false_alarm_rate", (c, f) -> FalseAlarms.validated().rate()),
+  BASELINE("baseline", (c, f) -> c.baseline()),
+  CANDIDATE("candidate", (c, f) -> c.candidate());
+
+  private final String title;
+  private final BiFunction<Comparison, Finding, Object> getter;
+
+  Table(String title, BiFunction<Comparison, Finding, Object> getter) {
+    this.title = title;
+    this.getter = getter;
+  }
+
+  String title() {
+    return title;
+  }
+
+  /** A String, an Integer or a Double, NaN where nothing is known. */
+  Object value(Comparison comparison, Finding finding) {
+    return getter.apply(comparison, finding);
+  }
+
+  static List<String> titles() {
+    return List.of(values()).stream().map(Table::title).toList();
+  }
+
+  private static Interval interval(Comparison comparison, Finding finding) {
+    return finding.interval(1 - comparison.policy().alpha());
+  }
+
+  private static Interval deciding(Comparison comparison, Finding finding) {
+    return finding.interval(comparison.policy().decidingConfidence());
+  }
+
+  private static String parameters(Finding finding) {
+    Contrast contrast = finding.contrast();
+    return contrast.id().params().isEmpty() ? "" : contrast.id().params().toString();
+  }
+}

@@ -1,0 +1,55 @@
+package io.github.execbench.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.execbench.benchmark.SleepBenchmark;
+import io.github.execbench.benchmark.SleepScaleBenchmark;
+import io.github.execbench.results.BenchmarkId;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SleepIdealTest {
+
+  private final SleepIdeal ideal = new SleepIdeal();
+
+  private static BenchmarkId sleep(String mode, String strategy, String parallelism) {
+    return BenchmarkId.of(
+        SleepBenchmark.class.getName() + ".sleep",
+        mode,
+        Map.of("strategy", strategy, "parallelism", parallelism));
+  }
+
+  /** Two workers: 50 + 20 + 10 beside 40 + 30; three: 50, 40 + 10, 30 + 20. */
+  @ParameterizedTest
+  @CsvSource({
+    "SEQUENTIAL, 5, 0.150",
+    "THREAD_POOL, 1, 0.150",
+    "THREAD_POOL, 2, 0.080",
+    "THREAD_POOL, 3, 0.050",
+    "VIRTUAL_THREADS, 5, 0.050",
+    "FORK_JOIN, 50, 0.050",
+  })
+  void isTheMakespanOfTheSleepsAlone(String strategy, String parallelism, double seconds) {
+    assertEquals(seconds, ideal.seconds(sleep("avgt", strategy, parallelism)).orElseThrow(), 1e-12);
+  }
+
+  @Test
+  void isOneSleepWhereAllSleepAtOnce() {
+    BenchmarkId id =
+        BenchmarkId.of(
+            SleepScaleBenchmark.class.getName() + ".sleep",
+            "avgt",
+            Map.of("strategy", "VIRTUAL_THREADS", "sleepers", "10000"));
+    assertEquals(0.1, ideal.seconds(id).orElseThrow(), 1e-12);
+  }
+
+  @Test
+  void isUnknownElsewhere() {
+    assertTrue(ideal.seconds(sleep("thrpt", "SEQUENTIAL", "5")).isEmpty());
+    assertTrue(ideal.seconds(sleep("avgt", "THREAD_POOL", "cores")).isEmpty());
+    assertTrue(ideal.seconds(BenchmarkId.of("x.SleepBenchmark.sleep", "avgt", Map.of())).isEmpty());
+  }
+}
