@@ -1,11 +1,13 @@
 package io.github.execbench.workload.photo;
 
+import java.util.function.IntToDoubleFunction;
+
 /**
  * One axis of the fast filter: from the hats of an axis (see {@link HatBasis}) to the thumbnail's
  * samples, as a banded matrix with the same number of taps in each row.
  *
  * @param step samples of the photo a hat is apart; 1: no hats, the samples themselves
- * @param sourceSize how many hats (or samples) there are
+ * @param sourceSize how many rows of hats (or samples) it takes; the surplus ones weigh nothing
  * @param taps a multiple of {@link #UNIT}
  * @param first for each sample after, its first hat
  * @param weights for each sample after, its taps
@@ -18,32 +20,34 @@ record BandedKernel(
   /** Taps are added this many at a time. */
   static final int UNIT = 8;
 
-  /** Weights below this share of 1 are left out. */
-  private static final double NEGLIGIBLE = 1e-7;
+  /** Weights below this share of 1 are left out: together they are about as small. */
+  private static final double NEGLIGIBLE = 1e-5;
+
+  /** An axis shorter than this many steps is left as it is. */
+  private static final int FEWEST_BLOCKS = 4;
+
+  /** The kernel with the largest step whose error stays under the bound of 2 levels. */
+  static BandedKernel of(int source, int target, double sigma) {
+    int step = (int) Math.clamp(sigma / 2, 1, HatRows.MAX_STEP);
+    return of(ExactKernel.of(source, target, sigma), source < FEWEST_BLOCKS * step ? 1 : step);
+  }
 
   static BandedKernel of(ExactKernel exact, int step) {
     int n = exact.targetSize();
     HatBasis hats = new HatBasis(exact.sourceSize(), step);
-    int sources = step == 1 ? exact.sourceSize() : hats.count();
     double[][] rows = new double[n][];
     double error = 0;
-    int[] low = new int[n];
-    int widest = 0;
     for (int j = 0; j < n; j++) {
       double[] exactRow = exact.weights()[j];
       int start = exact.first()[j];
-      double[] row =
-          step == 1 ? dense(sources, start, exactRow) : hats.solve(hats.products(start, exactRow));
-      low[j] = trim(row);
-      int high = sources;
-      while (row[high - 1] == 0) {
-        high--;
+      if (step == 1) {
+        rows[j] = trim(dense(exact.sourceSize(), start, exactRow), k -> 1);
+      } else {
+        rows[j] = trim(hats.solve(hats.products(start, exactRow)), hats::weight);
+        error = Math.max(error, error(exactRow, start, rows[j], hats));
       }
-      widest = Math.max(widest, high - low[j]);
-      rows[j] = row;
-      error = Math.max(error, step == 1 ? 0 : error(exactRow, start, row, hats));
     }
-    return pack(step, sources, widest, low, rows, error);
+    return pack(step, step == 1 ? exact.sourceSize() : hats.count(), rows, error);
   }
 
   private static double[] dense(int size, int start, double[] weights) {
@@ -52,17 +56,23 @@ record BandedKernel(
     return row;
   }
 
-  /** Clears what is negligible; the first weight left. */
-  private static int trim(double[] row) {
-    int low = row.length;
-    for (int k = row.length - 1; k >= 0; k--) {
+  /**
+   * Clears what is negligible, and makes the rest up for it: a constant stays what it is.
+   *
+   * @param weight what a constant of 1 gives in a source
+   */
+  private static double[] trim(double[] row, IntToDoubleFunction weight) {
+    double sum = 0;
+    for (int k = 0; k < row.length; k++) {
       if (Math.abs(row[k]) < NEGLIGIBLE) {
         row[k] = 0;
-      } else {
-        low = k;
       }
+      sum += row[k] * weight.applyAsDouble(k);
     }
-    return low;
+    for (int k = 0; k < row.length; k++) {
+      row[k] /= sum;
+    }
+    return row;
   }
 
   /**
@@ -79,16 +89,48 @@ record BandedKernel(
     return sum * 255 / 2;
   }
 
-  private static BandedKernel pack(
-      int step, int sources, int widest, int[] low, double[][] rows, double error) {
+  private static BandedKernel pack(int step, int sources, double[][] rows, double error) {
+    int n = rows.length;
+    int[] first = new int[n];
+    int widest = 0;
+    for (int j = 0; j < n; j++) {
+      int end = sources;
+      while (rows[j][end - 1] == 0) {
+        end--;
+      }
+      while (rows[j][first[j]] == 0) {
+        first[j]++;
+      }
+      widest = Math.max(widest, end - first[j]);
+    }
     int taps = Math.ceilDiv(widest, UNIT) * UNIT;
-    float[][] weights = new float[rows.length][taps];
-    for (int j = 0; j < rows.length; j++) {
-      low[j] = Math.max(0, Math.min(low[j], sources - taps));
-      for (int t = 0; t < taps && low[j] + t < sources; t++) {
-        weights[j][t] = (float) rows[j][low[j] + t];
+    float[][] weights = new float[n][taps];
+    for (int j = 0; j < n; j++) {
+      first[j] = Math.max(0, Math.min(first[j], sources - taps));
+      for (int t = 0; t < taps && first[j] + t < sources; t++) {
+        weights[j][t] = (float) rows[j][first[j] + t];
       }
     }
-    return new BandedKernel(step, sources, taps, low, weights, error);
+    return new BandedKernel(step, Math.max(sources, taps), taps, first, weights, error);
+  }
+
+  int targetSize() {
+    return first.length;
+  }
+
+  /**
+   * Multiplies: each row after is a sum of rows before.
+   *
+   * @param before at least {@link #sourceSize} rows
+   * @param after at least {@link #targetSize} rows
+   * @param n how long the rows are
+   */
+  void apply(float[][] before, float[][] after, int n) {
+    for (int j = 0; j < first.length; j++) {
+      RowMath.set(after[j], before, first[j], weights[j], 0, n);
+      for (int t = UNIT; t < taps; t += UNIT) {
+        RowMath.add(after[j], before, first[j] + t, weights[j], t, n);
+      }
+    }
   }
 }

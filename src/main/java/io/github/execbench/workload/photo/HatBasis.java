@@ -19,6 +19,15 @@ record HatBasis(int size, int step) {
     return (sample % step + 0.5) / step;
   }
 
+  /** The sum of a hat over the samples. */
+  double weight(int hat) {
+    double sum = 0;
+    for (int s = Math.max(0, (hat - 1) * step); s < Math.min(size, (hat + 1) * step); s++) {
+      sum += s / step == hat ? 1 - right(s) : right(s);
+    }
+    return sum;
+  }
+
   /** Inner products of a row of weights with each hat. */
   double[] products(int first, double[] weights) {
     double[] products = new double[count()];

@@ -24,9 +24,10 @@ final class StagedFilter implements PhotoFilter {
 
   @Override
   public Thumbnail apply(byte[] jpeg, PhotoSettings settings) throws PhotoException {
-    RowFilter filter = filters.apply(settings);
-    DecodedPhoto photo = PhotoDecoder.decode(jpeg, settings, filter);
-    return encode(photo, filter.finish(), settings);
+    try (RowFilter filter = filters.apply(settings)) {
+      DecodedPhoto photo = PhotoDecoder.decode(jpeg, settings, filter);
+      return encode(photo, filter.finish(), settings);
+    }
   }
 
   private static Thumbnail encode(
@@ -50,6 +51,7 @@ final class StagedFilter implements PhotoFilter {
   public StagedPhoto stages(byte[] jpeg, PhotoSettings settings) throws PhotoException {
     RowCollector rows = new RowCollector();
     DecodedPhoto photo = PhotoDecoder.decode(jpeg, settings, rows);
+    // Not closed: the planes are its own, and so it is not used again.
     ThumbnailPlanes planes = rows.feed(filters.apply(settings));
     return new StagedPhoto() {
       @Override
@@ -59,7 +61,9 @@ final class StagedFilter implements PhotoFilter {
 
       @Override
       public Object filter() {
-        return rows.feed(filters.apply(settings));
+        try (RowFilter filter = filters.apply(settings)) {
+          return rows.feed(filter);
+        }
       }
 
       @Override
