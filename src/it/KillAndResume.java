@@ -1,0 +1,175 @@
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Kills short runs at random moments, as kill -9 does, resumes each, and checks that nothing was
+ * lost: every fork that was reported is in the journal, what stood there still stands there, the
+ * resumed run has every fork once, and its files are what the journal says.
+ *
+ * <p>{@code java src/it/KillAndResume.java target/benchmarks.jar [kills] [seed]}
+ */
+final class KillAndResume {
+
+  private static final int FORKS = 6;
+  private static final Pattern FORK =
+      Pattern.compile("\"fork\":\\{\"number\":\\d+,\"id\":(\\{.*?\\}\\}),\"round\":(\\d+)");
+  private static final List<String> FILES =
+      List.of("results.csv", "results.json", "measurements.csv", "summary.csv");
+
+  private final Path jar;
+  private final Path work = Files.createTempDirectory("kill-and-resume");
+  private int killedRunning;
+  private int torn;
+  private int reported;
+  private int lost;
+
+  private KillAndResume(Path jar) throws IOException {
+    this.jar = jar.toAbsolutePath();
+  }
+
+  public static void main(String[] args) throws Exception {
+    int kills = args.length > 1 ? Integer.parseInt(args[1]) : 100;
+    long seed = args.length > 2 ? Long.parseLong(args[2]) : System.nanoTime();
+    KillAndResume test = new KillAndResume(Path.of(args[0]));
+    Random random = new Random(seed);
+    long whole = test.timeOfAWholeRun();
+    System.out.println("seed " + seed + ", a whole run takes " + whole + " ms");
+    for (int i = 0; i < kills; i++) {
+      test.killAndResume("run" + i, random.nextLong(whole));
+    }
+    System.out.printf(
+        "%d kills, %d of them before the end; %d torn lines; %d forks reported before a kill,"
+            + " %d lost%n",
+        kills, test.killedRunning, test.torn, test.reported, test.lost);
+    System.exit(test.lost == 0 ? 0 : 1);
+  }
+
+  private long timeOfAWholeRun() throws Exception {
+    long start = System.nanoTime();
+    check(start("whole", false).waitFor() == 0, "a whole run fails");
+    return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+  }
+
+  private Process start(String name, boolean resume) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    // Orphaned forks of killed runs may still be there: no lock, each has its own folder.
+    command.addAll(List.of("-Djmh.ignoreLock=true", "-jar", jar.toString(), "run"));
+    command.addAll(
+        resume
+            ? List.of("--resume", name)
+            : List.of(
+                "bareLoop|bareExecutor",
+                "-p",
+                "executor=FIXED,FORK_JOIN",
+                "--rounds",
+                "2",
+                "-wi",
+                "1",
+                "-i",
+                "2",
+                "-w",
+                "20ms",
+                "-r",
+                "20ms",
+                "--out",
+                name));
+    return new ProcessBuilder(command)
+        .directory(work.toFile())
+        .redirectOutput(work.resolve(name + (resume ? ".resumed" : ".out")).toFile())
+        .redirectError(work.resolve(name + ".err").toFile())
+        .start();
+  }
+
+  private void killAndResume(String name, long millis) throws Exception {
+    Process run = start(name, false);
+    boolean ended = run.waitFor(millis, TimeUnit.MILLISECONDS);
+    run.destroyForcibly().waitFor();
+    killedRunning += ended ? 0 : 1;
+    Path journal = work.resolve(name).resolve("journal.jsonl");
+    byte[] before = Files.exists(journal) ? Files.readAllBytes(journal) : new byte[0];
+    String text = new String(before, StandardCharsets.UTF_8);
+    String whole = text.substring(0, text.lastIndexOf('\n') + 1);
+    torn += whole.length() < text.length() ? 1 : 0;
+    int told = (int) Files.lines(work.resolve(name + ".out")).filter(this::tellsOfAFork).count();
+    reported += told;
+    lost += Math.max(0, told - forks(whole).size());
+    if (whole.isEmpty()) {
+      System.out.println(name + ": killed after " + millis + " ms, before the journal began");
+      return;
+    }
+    int exit = start(name, true).waitFor();
+    check(exit == 0, name + ": resuming ends with " + exit);
+    String after = Files.readString(journal);
+    check(after.startsWith(whole), name + ": the journal's beginning has changed");
+    List<String> all = forks(after);
+    Set<String> unique = new HashSet<>(all);
+    check(all.size() == FORKS && unique.size() == FORKS, name + ": forks " + all);
+    checkFiles(name);
+    System.out.println(
+        name + ": killed after " + millis + " ms with " + forks(whole).size() + " forks; resumed");
+    delete(work.resolve(name));
+  }
+
+  private boolean tellsOfAFork(String line) {
+    return line.matches("round \\d/2 .*/op");
+  }
+
+  private static List<String> forks(String journal) {
+    List<String> forks = new ArrayList<>();
+    Matcher matcher = FORK.matcher(journal);
+    while (matcher.find()) {
+      forks.add(matcher.group(1) + " in round " + matcher.group(2));
+    }
+    return forks;
+  }
+
+  /** The journal alone gives the same files. */
+  private void checkFiles(String name) throws Exception {
+    Path copy = Files.createDirectories(work.resolve(name + ".copy"));
+    Files.copy(work.resolve(name).resolve("journal.jsonl"), copy.resolve("journal.jsonl"));
+    Process report =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-jar",
+                jar.toString(),
+                "report",
+                copy.toString())
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    check(report.waitFor() == 0, name + ": report fails");
+    for (String file : FILES) {
+      check(
+          Files.mismatch(work.resolve(name).resolve(file), copy.resolve(file)) < 0,
+          name + ": " + file + " is not what the journal says");
+    }
+    delete(copy);
+  }
+
+  private static void check(boolean holds, String otherwise) {
+    if (!holds) {
+      throw new IllegalStateException(otherwise);
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+}
