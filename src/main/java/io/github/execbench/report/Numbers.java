@@ -3,12 +3,12 @@ package io.github.execbench.report;
 import java.util.Locale;
 
 /** Numbers for people; files get them in full precision. */
-final class Numbers {
+public final class Numbers {
 
   private Numbers() {}
 
   /** Four significant digits; {@code -} where nothing is known. */
-  static String score(double value) {
+  public static String score(double value) {
     if (Double.isNaN(value)) {
       return "-";
     }
@@ -20,13 +20,23 @@ final class Numbers {
     return String.format(Locale.ROOT, "%." + decimals + "f", value);
   }
 
+  /** A round number along an axis, with the digits it has. */
+  public static String tick(double value) {
+    double size = Math.abs(value);
+    if (size >= 1e7 || (size > 0 && size < 1e-6)) {
+      return String.format(Locale.ROOT, "%.0e", value);
+    }
+    String text = String.format(Locale.ROOT, "%.9f", value);
+    return text.replaceAll("\\.?0+$", "");
+  }
+
   /** Three decimals. */
-  static String ratio(double value) {
+  public static String ratio(double value) {
     return Double.isNaN(value) ? "-" : String.format(Locale.ROOT, "%.3f", value);
   }
 
   /** At least one and at most three digits that matter. */
-  static String percent(double share) {
+  public static String percent(double share) {
     String text = String.format(Locale.ROOT, "%.1f", share * 100);
     return (text.endsWith(".0") ? text.substring(0, text.length() - 2) : text) + " %";
   }

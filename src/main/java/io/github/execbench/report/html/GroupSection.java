@@ -1,0 +1,61 @@
+package io.github.execbench.report.html;
+
+import io.github.execbench.report.Numbers;
+import io.github.execbench.report.svg.Chart;
+import io.github.execbench.report.svg.Charts;
+import io.github.execbench.results.Interval;
+import io.github.execbench.results.summary.Group;
+import io.github.execbench.results.summary.SummaryRow;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One workload: its charts and its table. */
+final class GroupSection {
+
+  private GroupSection() {}
+
+  static String render(Group group, List<SummaryRow> rows, double confidence) {
+    var html = new Html();
+    html.raw("<section>\n").element("h2", group.name());
+    String better = group.mode().equals("thrpt") ? "more is better" : "less is better";
+    html.element("p class=\"soft\"", group.benchmark() + ", mode " + group.mode() + ", " + better);
+    html.raw("<div class=\"charts\">\n").raw(Charts.scores(rows).inline());
+    boolean compared = Charts.speedUps(rows).isPresent();
+    Charts.speedUps(rows).map(Chart::inline).ifPresent(html::raw);
+    Charts.drift(rows).map(Chart::inline).ifPresent(html::raw);
+    html.raw("</div>\n");
+    html.table(titles(confidence, compared), rows.stream().map(r -> cells(r, compared)).toList());
+    return html.raw("</section>\n").toString();
+  }
+
+  private static List<String> titles(double confidence, boolean compared) {
+    String interval = Numbers.percent(confidence) + " interval";
+    List<String> titles = new ArrayList<>(List.of("", "forks", "score", interval, "unit"));
+    if (compared) {
+      titles.addAll(List.of("speed-up", interval, "efficiency"));
+    }
+    return titles;
+  }
+
+  private static List<String> cells(SummaryRow row, boolean compared) {
+    List<String> cells = new ArrayList<>();
+    cells.add(Charts.label(row));
+    cells.add(row.forks() + (row.failed() > 0 ? ", " + row.failed() + " failed" : ""));
+    cells.add(Numbers.score(row.score().value()));
+    Interval score = row.score().interval();
+    cells.add(interval(Numbers.score(score.low()), Numbers.score(score.high()), score));
+    cells.add(row.unit());
+    if (compared) {
+      Interval speedUp = row.speedUp().interval();
+      cells.add(Numbers.ratio(row.speedUp().value()));
+      String range = interval(Numbers.ratio(speedUp.low()), Numbers.ratio(speedUp.high()), speedUp);
+      cells.add(row.strategy().equals(Group.BASELINE) ? "" : range);
+      cells.add(Numbers.ratio(row.efficiency().value()));
+    }
+    return cells;
+  }
+
+  private static String interval(String low, String high, Interval interval) {
+    return interval.isKnown() ? low + " to " + high : "unknown";
+  }
+}

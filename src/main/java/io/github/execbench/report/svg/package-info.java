@@ -1,0 +1,2 @@
+/** Charts of a summary as SVG. */
+package io.github.execbench.report.svg;
