@@ -28,6 +28,7 @@ final class RunReports {
   /** Writes every file. */
   void write(Journal journal, Summary summary, Optional<ResultFile> asked) throws IOException {
     written.addAll(RunFiles.write(folder, journal, summary));
+    written.addAll(PageFiles.write(folder, journal, summary));
     if (asked.isPresent()) {
       RunFiles.write(asked.get(), journal);
       written.add(asked.get().path());
