@@ -1,0 +1,41 @@
+package io.github.execbench.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.execbench.workload.photo.PhotoResult;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PhotoBarTest {
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+  private long now;
+
+  @Test
+  void showsRateAndTimeLeftAndRedrawsTenTimesASecondAtMost() {
+    PhotoBar bar = new PhotoBar(new PrintWriter(out), new PrintWriter(err), 300, () -> now);
+    for (int i = 0; i < 100; i++) {
+      now += 20_000_000; // 50 photos a second
+      bar.processed(new PhotoResult("x.jpg", 1, 1, 1, List.of()));
+    }
+    String[] drawn = out.toString().split("\r\u001b\\[K");
+    assertTrue(drawn.length <= 22, drawn.length + " redraws");
+    String last = drawn[drawn.length - 1];
+    assertTrue(last.startsWith("[#########---------------------] 96/300"), last);
+    assertTrue(last.endsWith("50.0 photos/s  0:04 left"), last);
+  }
+
+  @Test
+  void aFailureHasItsOwnLine() {
+    PhotoBar bar = new PhotoBar(new PrintWriter(out), new PrintWriter(err), 1, () -> now);
+    now += 1_000_000;
+    bar.failed("x.jpg", "broken");
+    bar.finished();
+    assertEquals("x.jpg failed: broken", err.toString().strip());
+    assertTrue(out.toString().endsWith("\r\u001b[K"), out.toString());
+  }
+}

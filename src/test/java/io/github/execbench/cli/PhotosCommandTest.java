@@ -1,0 +1,110 @@
+package io.github.execbench.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.execbench.strategy.Strategy;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PhotosCommandTest {
+
+  @TempDir Path folder;
+  private Path in;
+  private Path out;
+
+  @BeforeEach
+  void writePhotos() throws IOException {
+    in = Files.createDirectory(folder.resolve("in"));
+    out = folder.resolve("deep/out");
+    for (String name : List.of("a.jpg", "b.JPG", "c.jpeg")) {
+      ImageIO.write(
+          new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "jpg", in.resolve(name).toFile());
+    }
+    Files.writeString(in.resolve("notes.txt"), "no photo");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void processesEachPhoto(Strategy strategy) throws IOException {
+    Ran ran = photos("--strategy", strategy.name());
+    assertEquals(List.of(), ran.err());
+    assertEquals(
+        List.of("a.jpg was processed!", "b.JPG was processed!", "c.jpeg was processed!"),
+        ran.out().stream().limit(3).sorted().toList());
+    assertTrue(
+        ran.out().getLast().matches("Finished in \\d+\\.\\d\\d second\\(s\\)"), ran.toString());
+    assertEquals(ExitCode.OK, ran.exitCode());
+    BufferedImage thumbnail = ImageIO.read(out.resolve("b.JPG").toFile());
+    assertEquals(40, thumbnail.getWidth());
+    assertEquals(30, thumbnail.getHeight());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aPhotoThatFailsIsNamedAndTheOthersGoOn(Strategy strategy) throws IOException {
+    Files.writeString(in.resolve("bad.jpg"), "this is no photo");
+    Ran ran = photos("--strategy", strategy.name());
+    assertEquals(ExitCode.FAILED, ran.exitCode());
+    assertEquals(4, ran.out().size(), ran.toString());
+    assertEquals(2, ran.err().size(), ran.toString());
+    assertTrue(ran.err().getFirst().startsWith("bad.jpg failed: "), ran.toString());
+    assertEquals("1 of 4 photos failed", ran.err().getLast());
+    assertEquals(List.of("a.jpg", "b.JPG", "c.jpeg"), names(out));
+  }
+
+  @Test
+  void skipsPhotosWhoseThumbnailIsNewer() throws IOException {
+    assertEquals(ExitCode.OK, photos().exitCode());
+    Files.setLastModifiedTime(in.resolve("b.JPG"), FileTime.from(Instant.now().plusSeconds(60)));
+    Ran again = photos("--skip-existing");
+    assertEquals("b.JPG was processed!", again.out().getFirst());
+    assertEquals(2, again.out().size(), again.toString());
+    assertEquals(ExitCode.OK, again.exitCode());
+  }
+
+  @Test
+  void refusesFoldersThatCannotBe() throws IOException {
+    Ran missing = Ran.of("photos", "--in", folder + "/none", "--out", out.toString());
+    assertEquals(ExitCode.FAILED, missing.exitCode());
+    assertEquals(1, missing.err().size(), missing.toString());
+    Ran same = Ran.of("photos", "--in", in.toString(), "--out", in.toString());
+    assertEquals(ExitCode.USAGE, same.exitCode());
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+    Ran none = Ran.of("photos", "--in", empty.toString(), "--out", out.toString());
+    assertEquals(ExitCode.FAILED, none.exitCode());
+    assertTrue(none.err().getFirst().contains("holds no JPEG file"), none.toString());
+  }
+
+  @Test
+  void anInterruptionLeavesNothingHalfDone() throws IOException {
+    Thread.currentThread().interrupt();
+    Ran ran = photos("--strategy", "SEQUENTIAL");
+    assertEquals(ExitCode.INTERRUPTED, ran.exitCode());
+    assertFalse(names(out).stream().anyMatch(n -> n.endsWith(".part")));
+  }
+
+  private Ran photos(String... more) {
+    String[] args = new String[5 + more.length];
+    System.arraycopy(
+        new String[] {"photos", "--in", in.toString(), "--out", out.toString()}, 0, args, 0, 5);
+    System.arraycopy(more, 0, args, 5, more.length);
+    return Ran.of(args);
+  }
+
+  private static List<String> names(Path folder) {
+    return List.of(folder.toFile().list()).stream().sorted().toList();
+  }
+}

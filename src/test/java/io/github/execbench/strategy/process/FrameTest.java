@@ -1,0 +1,95 @@
+package io.github.execbench.strategy.process;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class FrameTest {
+
+  private static final byte[] PAYLOAD = {1, 2, 3};
+
+  @Test
+  void comesBackAsItWasWritten() throws IOException {
+    FrameReader reader = reader(written());
+    Frame frame = reader.next().orElseThrow();
+    assertEquals(Frame.Kind.TASK, frame.kind());
+    assertEquals(-7, frame.id());
+    assertArrayEquals(PAYLOAD, frame.payload());
+    assertEquals(Optional.empty(), reader.next());
+  }
+
+  @Test
+  void anEndWithinAFrameIsNoCleanEnd() throws IOException {
+    byte[] whole = written();
+    for (int cut = 1; cut < whole.length; cut++) {
+      FrameReader reader = reader(Arrays.copyOf(whole, cut));
+      assertThrows(EOFException.class, reader::next, "cut after " + cut);
+    }
+  }
+
+  @Test
+  void textIsNoFrame() {
+    FrameReader reader = reader("Hello, world!\n".getBytes(StandardCharsets.US_ASCII));
+    String message = assertThrows(ProtocolException.class, reader::next).getMessage();
+    assertTrue(message.contains("at most 67108864"), message);
+  }
+
+  @Test
+  void anUnknownKindIsNoFrame() throws IOException {
+    byte[] bytes = written();
+    bytes[4] = '?';
+    assertThrows(ProtocolException.class, reader(bytes)::next);
+  }
+
+  @Test
+  void anOversizePayloadIsNotWritten() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Frame frame = new Frame(Frame.Kind.RESULT, 1, new byte[Frame.MAX_PAYLOAD + 1]);
+    assertThrows(ProtocolException.class, () -> new FrameWriter(out).write(frame));
+    assertEquals(0, out.size());
+  }
+
+  @Test
+  void dataEndAndTimeOutAreToldApart() throws Exception {
+    Inbox inbox = new Inbox(new ByteArrayInputStream(written()));
+    assertEquals(new Received.TimedOut(), inbox.receive(Duration.ofMillis(1)));
+    inbox.run();
+    Received first = inbox.receive(Duration.ZERO);
+    assertTrue(first instanceof Received.Data(Frame frame) && frame.id() == -7, first.toString());
+    assertEquals(new Received.EndOfStream(""), inbox.receive(Duration.ZERO));
+  }
+
+  @Test
+  void theTailKeepsTheLastLines() {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < 10_000; i++) {
+      text.append("line ").append(i).append('\n');
+    }
+    Tail tail =
+        new Tail(new ByteArrayInputStream(text.toString().getBytes(StandardCharsets.UTF_8)));
+    assertEquals("", tail.lines());
+    tail.run();
+    assertEquals("line 9995 | line 9996 | line 9997 | line 9998 | line 9999", tail.lines());
+  }
+
+  private static byte[] written() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new FrameWriter(out).write(new Frame(Frame.Kind.TASK, -7, PAYLOAD));
+    return out.toByteArray();
+  }
+
+  private static FrameReader reader(byte[] bytes) {
+    return new FrameReader(new ByteArrayInputStream(bytes));
+  }
+}
