@@ -5,10 +5,10 @@ import io.github.execbench.report.ComparisonCsv;
 import io.github.execbench.report.ComparisonJson;
 import io.github.execbench.report.ComparisonJunit;
 import io.github.execbench.report.ComparisonMarkdown;
+import io.github.execbench.workload.WholeFile;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine.Option;
@@ -45,10 +45,7 @@ final class CheckReports {
   private static void write(
       Path file, Comparison comparison, Function<Comparison, String> renderer) {
     try {
-      Path whole = file.toAbsolutePath();
-      Path part = whole.resolveSibling(whole.getFileName() + ".part");
-      Files.writeString(part, renderer.apply(comparison));
-      Files.move(part, whole, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      WholeFile.write(file, renderer.apply(comparison).getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new CommandException(ExitCode.FAILED, file + ": can't be written: " + e);
     }
