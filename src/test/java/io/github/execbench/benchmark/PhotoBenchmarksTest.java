@@ -90,4 +90,14 @@ class PhotoBenchmarksTest {
     assertEquals(whole.length, benchmark.encode(staged).length);
     assertTrue(Files.size(photos.resolve("photo0.jpg")) > 0);
   }
+
+  @Test
+  void scale() throws Exception {
+    PhotoScaleBenchmark benchmark = new PhotoScaleBenchmark();
+    benchmark.megapixels = 2.5;
+    benchmark.filter = Filters.FAST;
+    benchmark.make();
+    assertEquals(1200, benchmark.photo().width());
+    benchmark.verify();
+  }
 }

@@ -70,12 +70,12 @@ final class ThumbnailEncoder {
     PhotoShape shape = planes.shape();
     int bands = shape.bands();
     byte[] bytes = new byte[shape.width() * shape.height() * bands];
-    for (int band = 0; band < bands; band++) {
-      int at = band;
-      for (float[] row : planes.samples()[band]) {
-        for (float sample : row) {
-          bytes[at] = ThumbnailPlanes.round(sample);
-          at += bands;
+    for (int y = 0; y < shape.height(); y++) {
+      for (int band = 0; band < bands; band++) {
+        float[] row = planes.samples()[band][y];
+        int at = y * shape.width() * bands + band;
+        for (int x = 0; x < row.length; x++, at += bands) {
+          bytes[at] = ThumbnailPlanes.round(row[x]);
         }
       }
     }
