@@ -64,7 +64,9 @@ public class PhotoBenchmark {
   public void open() throws IOException {
     Path photos = PhotoFolder.get();
     output = new TemporaryFolder();
-    workload = new PhotoWorkload(photos, output.path(), PhotoSettings.DEFAULT.withFilter(filter));
+    workload =
+        new PhotoWorkload(
+            photos, output.path(), PhotoSettings.DEFAULT.withFilter(filter), PhotoFolder.leftOut());
     if (workload.tasks().isEmpty()) {
       output.close();
       throw PhotoFolder.empty(photos);

@@ -2,6 +2,7 @@ package io.github.execbench.benchmark;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 
 /** The folder of the photos that a benchmark works on. */
 final class PhotoFolder {
@@ -23,6 +24,11 @@ final class PhotoFolder {
           folder + ": no such folder; name one with photos by -D" + PROPERTY + "=DIR");
     }
     return folder;
+  }
+
+  /** Names of photos to leave out: those that can't be processed, which {@code run} found. */
+  static Set<String> leftOut() {
+    return Set.of(System.getProperty(PROPERTY + ".skip", "").split("/", -1));
   }
 
   /** The complaint that a folder holds no photo. */

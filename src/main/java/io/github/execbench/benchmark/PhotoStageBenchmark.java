@@ -50,7 +50,7 @@ public class PhotoStageBenchmark {
       Path folder = PhotoFolder.get();
       Path largest = null;
       try (Stream<Path> files = Files.list(folder)) {
-        for (Path file : files.filter(PhotoWorkload::isJpegName).sorted().toList()) {
+        for (Path file : files.filter(Photo::isMeasured).sorted().toList()) {
           if (largest == null || Files.size(file) > Files.size(largest)) {
             largest = file;
           }
@@ -60,6 +60,12 @@ public class PhotoStageBenchmark {
         throw PhotoFolder.empty(folder);
       }
       jpeg = Files.readAllBytes(largest);
+    }
+
+    private static boolean isMeasured(Path file) {
+      return PhotoWorkload.isJpegName(file)
+          && Files.isRegularFile(file)
+          && !PhotoFolder.leftOut().contains(file.getFileName().toString());
     }
   }
 

@@ -11,14 +11,20 @@ import java.util.Optional;
 /** The folder of the photos, for a run that measures them. */
 final class PhotoFolder {
 
+  /** System property with the names of photos to leave out, which forks get, too. */
+  private static final String SKIP = "execbench.images.skip";
+
   private final Optional<Path> asked;
+  private final boolean skipBad;
   private final Output output;
 
   /**
    * @param asked empty for the default folder
+   * @param skipBad whether photos that can't be processed are left out; else they stop the run
    */
-  PhotoFolder(Optional<Path> asked, Output output) {
+  PhotoFolder(Optional<Path> asked, boolean skipBad, Output output) {
     this.asked = asked;
+    this.skipBad = skipBad;
     this.output = output;
   }
 
@@ -44,7 +50,31 @@ final class PhotoFolder {
     return isNeeded(plan) ? Optional.of(describe(PhotoSet.of(path()))) : Optional.empty();
   }
 
-  private Environment.Photos describe(PhotoSet photos) throws IOException {
+  /** The argument of forks that tells them what to leave out. */
+  static String skipArgument() {
+    return "-D" + SKIP + "=" + System.getProperty(SKIP, "");
+  }
+
+  private Environment.Photos describe(PhotoSet all) throws IOException {
+    List<PhotoFailure> bad = PhotoPreflight.failures(all);
+    if (!bad.isEmpty() && !skipBad) {
+      throw new CommandException(
+          ExitCode.FAILED,
+          "%s: %s (%d of %d photos can't be processed: --skip-bad-photos leaves them out)"
+              .formatted(
+                  PrintableName.of(bad.getFirst().file()),
+                  bad.getFirst().reason(),
+                  bad.size(),
+                  all.count()));
+    }
+    bad.forEach(b -> output.warn("left out: " + PrintableName.of(b.file()) + ": " + b.reason()));
+    // A slash is in no file's name. Benchmarks that run without a fork read it here.
+    List<String> names = bad.stream().map(PhotoFailure::file).toList();
+    System.setProperty(SKIP, String.join("/", names));
+    PhotoSet photos = all.without(names);
+    if (photos.isEmpty()) {
+      throw new CommandException(ExitCode.FAILED, path() + ": no photo is left to measure");
+    }
     return new Environment.Photos(path().toString(), photos.count(), photos.sha256());
   }
 

@@ -52,6 +52,11 @@ final class RunCommand implements Callable<Integer> {
   private Path images;
 
   @Option(
+      names = "--skip-bad-photos",
+      description = "leave out photos that can't be processed; without it they stop the run")
+  private boolean skipBadPhotos;
+
+  @Option(
       names = "--out",
       paramLabel = "DIR",
       description = "new folder for the results; default: benchmarks-results/<UTC time>")
@@ -100,6 +105,7 @@ final class RunCommand implements Callable<Integer> {
         Optional.ofNullable(timeBudget),
         Optional.ofNullable(precision),
         Optional.ofNullable(images),
+        skipBadPhotos,
         Optional.ofNullable(out),
         Optional.ofNullable(resume),
         Optional.ofNullable(seed));

@@ -66,7 +66,7 @@ final class RunPreparation {
     RunSettings asked = settings(options);
     List<Combination> plan = select(options, asked.full());
     StopLimits.check(asked, plan);
-    PhotoFolder photos = new PhotoFolder(request.images(), output);
+    PhotoFolder photos = new PhotoFolder(request.images(), request.skipBadPhotos(), output);
     Optional<Environment.Photos> set = photos.provideIfNeeded(plan);
     RunSettings settings = StopLimits.withImages(asked, photos.path());
     Environment environment = probe.probe(set);
@@ -82,7 +82,8 @@ final class RunPreparation {
       Resumption resumption = new Resumption(folder, request);
       JmhOptions options = JmhOptions.parse(resumption.jmhArguments());
       List<Combination> plan = select(options, folder.journal().head().settings().full());
-      PhotoFolder photos = new PhotoFolder(Optional.of(resumption.images()), output);
+      PhotoFolder photos =
+          new PhotoFolder(Optional.of(resumption.images()), request.skipBadPhotos(), output);
       resumption.check(plan, probe.probe(photos.listIfNeeded(plan)));
       folder.continueWith(resumption.head(plan));
       return new RunSession(options, plan, folder, clock, probe.meter(), output).run();

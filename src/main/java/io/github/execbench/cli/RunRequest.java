@@ -12,6 +12,7 @@ record RunRequest(
     Optional<Double> timeBudgetSeconds,
     Optional<Double> precision,
     Optional<Path> images,
+    boolean skipBadPhotos,
     Optional<Path> out,
     Optional<Path> resume,
     Optional<Long> seed) {

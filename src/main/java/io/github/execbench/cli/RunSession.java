@@ -66,7 +66,7 @@ final class RunSession {
         new JmhForks(
             options,
             plan,
-            List.of("-Dexecbench.images=" + images, UNSAFE_ALLOWED),
+            List.of("-Dexecbench.images=" + images, PhotoFolder.skipArgument(), UNSAFE_ALLOWED),
             text.stream(),
             meter,
             interruption::signalled);

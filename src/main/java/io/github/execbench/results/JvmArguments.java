@@ -9,11 +9,11 @@ final class JvmArguments {
   private JvmArguments() {}
 
   /**
-   * Without the folder of the photos, which may lie elsewhere: their hash says whether they differ.
+   * Without the photos' folder, which may lie elsewhere, and names: their hash says if they differ.
    */
   static String of(List<String> arguments) {
     return arguments.stream()
-        .filter(argument -> !argument.startsWith("-Dexecbench.images="))
+        .filter(argument -> !argument.startsWith("-Dexecbench.images"))
         .collect(Collectors.joining(" "));
   }
 }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -53,6 +54,12 @@ public record PhotoSet(Path folder, List<Path> photos) {
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
+  }
+
+  /** The set without the photos of these names. */
+  public PhotoSet without(Collection<String> names) {
+    return new PhotoSet(
+        folder, photos.stream().filter(p -> !names.contains(p.getFileName().toString())).toList());
   }
 
   /** Whether there is none. */

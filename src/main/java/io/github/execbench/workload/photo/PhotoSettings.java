@@ -39,6 +39,6 @@ public record PhotoSettings(
 
   /** The same with another filter. */
   public PhotoSettings withFilter(Filters other) {
-    return new PhotoSettings(other, sigma, maxWidth, maxHeight, quality);
+    return new PhotoSettings(other, sigma, maxWidth, maxHeight, quality, handling);
   }
 }

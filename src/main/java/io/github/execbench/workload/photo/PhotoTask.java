@@ -59,7 +59,7 @@ public record PhotoTask(String source, String target, PhotoSettings settings)
 
   @Override
   public PhotoResult call() throws IOException {
-    byte[] jpeg = Guard.at(Stage.READ, () -> read(sourceFile()));
+    byte[] jpeg = read(sourceFile());
     Thumbnail thumbnail = settings.filter().create().apply(jpeg, settings);
     try {
       WholeFile.write(targetFile(), thumbnail.jpeg());
@@ -74,7 +74,12 @@ public record PhotoTask(String source, String target, PhotoSettings settings)
         thumbnail.warnings());
   }
 
-  private static byte[] read(Path file) throws IOException {
+  /** Reads a photo's file. */
+  static byte[] read(Path file) throws PhotoException {
+    return Guard.at(Stage.READ, () -> bytes(file));
+  }
+
+  private static byte[] bytes(Path file) throws IOException {
     if (Files.exists(file) && !Files.isRegularFile(file)) {
       throw new PhotoException(Stage.READ, "is no file but a folder, a pipe or the like");
     }

@@ -5,6 +5,7 @@ import io.github.execbench.workload.WrongResultException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -21,10 +22,21 @@ public final class PhotoWorkload implements Workload<PhotoResult> {
    * @param output existing folder for the thumbnails
    */
   public PhotoWorkload(Path input, Path output, PhotoSettings settings) throws IOException {
+    this(input, output, settings, List.of());
+  }
+
+  /**
+   * The same without some photos.
+   *
+   * @param leftOut names of files
+   */
+  public PhotoWorkload(Path input, Path output, PhotoSettings settings, Collection<String> leftOut)
+      throws IOException {
     try (Stream<Path> files = Files.list(input)) {
       tasks =
           files
-              .filter(PhotoWorkload::isJpegName)
+              .filter(f -> isJpegName(f) && Files.isRegularFile(f))
+              .filter(f -> !leftOut.contains(f.getFileName().toString()))
               .sorted()
               .map(f -> task(f, output, settings))
               .toList();

@@ -1,0 +1,45 @@
+package io.github.execbench.cli;
+
+import io.github.execbench.strategy.Outcome;
+import io.github.execbench.strategy.RunnerOptions;
+import io.github.execbench.strategy.Strategy;
+import io.github.execbench.strategy.TaskRunner;
+import io.github.execbench.workload.Task;
+import io.github.execbench.workload.photo.PhotoProbe;
+import io.github.execbench.workload.photo.PhotoSet;
+import io.github.execbench.workload.photo.PhotoSettings;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Decodes each photo of a set once, so that a bad one is found before anything is measured. */
+final class PhotoPreflight {
+
+  private static final Duration LIMIT = Duration.ofSeconds(60);
+
+  private PhotoPreflight() {}
+
+  /** The photos that can't be processed, by name. */
+  static List<PhotoFailure> failures(PhotoSet photos) {
+    List<PhotoFailure> failures = new ArrayList<>();
+    int cores = Runtime.getRuntime().availableProcessors();
+    try (TaskRunner runner =
+        Strategy.THREAD_POOL.open(new RunnerOptions(cores, Optional.of(LIMIT)))) {
+      runner.stream(
+          photos.photos().stream().map(p -> new PhotoProbe(p, PhotoSettings.DEFAULT)).iterator(),
+          outcome -> {
+            if (outcome
+                instanceof Outcome.Failure<PhotoProbe>(Task<PhotoProbe> task, Throwable t)) {
+              failures.add(PhotoFailure.of(task.name(), t));
+            }
+          });
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CommandException(ExitCode.FAILED, "interrupted while the photos were checked");
+    }
+    failures.sort(Comparator.comparing(PhotoFailure::file));
+    return failures;
+  }
+}
