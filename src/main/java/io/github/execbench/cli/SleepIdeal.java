@@ -1,5 +1,6 @@
 package io.github.execbench.cli;
 
+import io.github.execbench.benchmark.ColdSleepBenchmark;
 import io.github.execbench.benchmark.SleepBenchmark;
 import io.github.execbench.benchmark.SleepScaleBenchmark;
 import io.github.execbench.regression.IdealTime;
@@ -11,9 +12,15 @@ import java.time.Duration;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.PriorityQueue;
+import java.util.stream.LongStream;
 
 /** What the sleep benchmarks can't go below: a sleeper can't be made to sleep less. */
 final class SleepIdeal implements IdealTime {
+
+  /** What {@link ColdSleepBenchmark} sleeps. */
+  private static final SleepWorkload COLD_SLEEPS =
+      new SleepWorkload(
+          LongStream.of(500, 400, 300, 200, 100).mapToObj(Duration::ofMillis).toList());
 
   /** In {@link SleepScaleBenchmark} each sleeper waits so long. */
   private static final Duration SCALE_SLEEP = Duration.ofMillis(100);
@@ -23,6 +30,9 @@ final class SleepIdeal implements IdealTime {
     try {
       if (of(id, SleepBenchmark.class)) {
         return makespan(SleepWorkload.ofTutorial(), workers(id, "parallelism"));
+      }
+      if (of(id, ColdSleepBenchmark.class)) {
+        return makespan(COLD_SLEEPS, workers(id, "parallelism"));
       }
       if (of(id, SleepScaleBenchmark.class)) {
         int sleepers = Integer.parseInt(id.params().getOrDefault("sleepers", ""));

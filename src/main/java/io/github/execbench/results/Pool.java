@@ -51,6 +51,10 @@ public final class Pool {
       throw new UnreadableResultException(
           sources + ": forks of " + a.id() + " can't be pooled: " + differing + " differ");
     }
+    if (a.primary().equals(b.primary())) {
+      throw new UnreadableResultException(
+          sources + ": hold the same forks of " + a.id() + "; counted twice they prove nothing");
+    }
     try {
       SortedMap<String, Series> secondary = new TreeMap<>();
       a.secondary()

@@ -3,6 +3,7 @@ package io.github.execbench.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.execbench.benchmark.ColdSleepBenchmark;
 import io.github.execbench.benchmark.SleepBenchmark;
 import io.github.execbench.benchmark.SleepScaleBenchmark;
 import io.github.execbench.results.BenchmarkId;
@@ -34,6 +35,16 @@ class SleepIdealTest {
   })
   void isTheMakespanOfTheSleepsAlone(String strategy, String parallelism, double seconds) {
     assertEquals(seconds, ideal.seconds(sleep("avgt", strategy, parallelism)).orElseThrow(), 1e-12);
+  }
+
+  @Test
+  void knowsTheLongerSleepsOfColdStarts() {
+    BenchmarkId id =
+        BenchmarkId.of(
+            ColdSleepBenchmark.class.getName() + ".cold",
+            "avgt",
+            Map.of("strategy", "PROCESS", "parallelism", "5"));
+    assertEquals(0.5, ideal.seconds(id).orElseThrow(), 1e-12);
   }
 
   @Test

@@ -22,6 +22,13 @@ class PoolTest {
     assertEquals(2.0, pooled.benchmarks().values().iterator().next().primary().score());
   }
 
+  /** A file named twice would halve every interval for nothing. */
+  @Test
+  void refusesTheSameForksTwice() {
+    ResultSet run = one("25", "s/op", 1);
+    assertThrows(UnreadableResultException.class, () -> Pool.of(List.of(run, run)));
+  }
+
   @Test
   void refusesWhatDoesNotBelongTogether() {
     for (ResultSet other : List.of(one("25", "ms/op", 1), one("24", "s/op", 1))) {
