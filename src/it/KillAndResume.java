@@ -73,7 +73,7 @@ final class KillAndResume {
             : List.of(
                 "bareLoop|bareExecutor",
                 "-p",
-                "executor=FIXED,FORK_JOIN",
+                "executor=FIXED_POOL,FORK_JOIN_POOL",
                 "--rounds",
                 "2",
                 "-wi",

@@ -1,0 +1,143 @@
+package io.github.execbench.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.execbench.results.journal.Journal;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RunCommandTest {
+
+  private static final List<String> TINY =
+      List.of("bareLoop", "-f", "0", "-wi", "0", "-i", "2", "-r", "5ms");
+
+  @TempDir Path folder;
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  private int run(List<String> arguments, Object... more) {
+    String[] all =
+        Stream.concat(arguments.stream(), Stream.of(more).map(Object::toString))
+            .toArray(String[]::new);
+    return Main.run(new PrintWriter(out, true), new PrintWriter(err, true), all);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--bogus | bogus is not a recognized option",
+        "Nope | no benchmark matches [Nope]; -l lists what there is",
+        "[ | is no regular expression",
+        "Sleep -p strategy=FOO | it is one of SEQUENTIAL, THREAD_POOL, FORK_JOIN",
+        "Sleep -p stratgey=PROCESS | no selected benchmark has this parameter",
+        "Sleep -p parallelism=0 | must be a whole number from 1, or cores",
+        "SleepScale -p sleepers=many | not a whole number",
+        "Sleep --rounds 2 -f 3 | contradict each other",
+        "Sleep --rounds 0 | must be at least 1",
+        "Sleep --time-budget soon | no time such as",
+        "Sleep --time-budget 1s | too short",
+        "Sleep -prof nonsense | -prof nonsense",
+        "Sleep -wm BULK | use INDI",
+        "Sleep -f x | option f"
+      })
+  void aMistakeIsOneLineAndWrongUsage(String arguments, String message) {
+    assertEquals(
+        ExitCode.USAGE, run(List.of(arguments.split(" ", -1)), "--out", folder.resolve("o")));
+    assertTrue(err.toString().contains(message), err.toString());
+    assertEquals(1, err.toString().lines().count(), err.toString());
+    assertFalse(Files.exists(folder.resolve("o")));
+  }
+
+  @Test
+  void measuresAndLeavesEveryFile() {
+    Path results = folder.resolve("results");
+    Path own = folder.resolve("own.csv");
+    assertEquals(
+        ExitCode.OK, run(TINY, "--rounds", 3, "--out", results, "-rf", "csv", "-rff", own));
+    for (String file :
+        List.of("journal.jsonl", "results.csv", "results.json", "measurements.csv")) {
+      assertTrue(Files.exists(results.resolve(file)), file);
+    }
+    assertTrue(Files.exists(own));
+    Journal journal = Journal.read(results);
+    assertEquals(3, journal.forks().size());
+    assertEquals("complete", journal.sittings().getFirst().end());
+    assertTrue(out.toString().contains("Dispatch.bareLoop (avgt, less is better)"), out.toString());
+  }
+
+  @Test
+  void goesOnWithMoreRoundsAndRefusesAnythingElse() throws Exception {
+    Path results = folder.resolve("results");
+    run(TINY, "--out", results);
+    assertEquals(ExitCode.OK, run(List.of("--resume", results.toString(), "--rounds", "2")));
+    assertEquals(2, Journal.read(results).forks().size());
+    assertEquals(ExitCode.NOT_COMPARABLE, run(List.of("--resume", results.toString(), "-i", "9")));
+    assertTrue(err.toString().contains("parameters (were [bareLoop"), err.toString());
+    assertEquals(ExitCode.USAGE, run(List.of("--resume", results.toString(), "--seed", "1")));
+    Path journal = results.resolve("journal.jsonl");
+    Files.writeString(journal, Files.readString(journal).replaceFirst("\"cpu\":\"", "$0Other "));
+    assertEquals(ExitCode.NOT_COMPARABLE, run(List.of("--resume", results.toString())));
+    assertTrue(err.toString().contains("machine's CPU (was Other"), err.toString());
+    assertEquals(2, Journal.read(results).forks().size());
+  }
+
+  @Test
+  void reportMakesTheSameFilesAgain() throws Exception {
+    Path results = folder.resolve("results");
+    run(TINY, "--out", results);
+    byte[] json = Files.readAllBytes(results.resolve("results.json"));
+    Files.delete(results.resolve("results.json"));
+    assertEquals(ExitCode.OK, run(List.of("report", results.toString())));
+    assertEquals(-1, Arrays.mismatch(json, Files.readAllBytes(results.resolve("results.json"))));
+  }
+
+  @Test
+  void aFailureIsSaidAndFailsTheRun() throws Exception {
+    Path results = folder.resolve("results");
+    assertEquals(
+        ExitCode.FAILED,
+        run(
+            List.of("\\.PhotoBenchmark", "-f", "0", "-wi", "0", "-i", "1", "-r", "1ms"),
+            "-p",
+            "strategy=SEQUENTIAL",
+            "--images",
+            brokenPhotos(),
+            "--out",
+            results));
+    assertTrue(err.toString().contains("broken.jpg"), err.toString());
+  }
+
+  private Path brokenPhotos() throws Exception {
+    Path photos = Files.createDirectory(folder.resolve("photos"));
+    Files.writeString(photos.resolve("broken.jpg"), "no photo");
+    return photos;
+  }
+
+  @Test
+  void neverOverwrites() throws Exception {
+    Files.writeString(folder.resolve("precious"), "data");
+    assertEquals(ExitCode.USAGE, run(TINY, "--out", folder));
+    assertTrue(err.toString().contains("is not empty"), err.toString());
+    assertEquals(ExitCode.FAILED, run(TINY, "--out", folder.resolve("precious")));
+    assertEquals("data", Files.readString(folder.resolve("precious")));
+  }
+
+  @Test
+  void listsAsJmhDoes() {
+    assertEquals(ExitCode.OK, run(List.of("-lp", "SleepBenchmark")));
+    assertTrue(
+        out.toString().contains("param \"strategy\" = {SEQUENTIAL, THREAD_POOL"), out.toString());
+  }
+}
