@@ -9,6 +9,7 @@ final class BarChart {
   private static final int ROW = 42;
   private static final int TOP = 28;
   private static final int LEFT = 4;
+  private static final double FARTHEST = 1.5;
   private static final int RIGHT = Chart.WIDTH - 10;
 
   private final Svg svg = new Svg();
@@ -17,7 +18,10 @@ final class BarChart {
 
   private BarChart(List<Bar> bars, double mark) {
     double most = bars.stream().mapToDouble(Bar::end).max().orElse(0);
-    double end = Math.max(most, Double.isNaN(mark) ? 0 : mark);
+    double value = bars.stream().filter(Bar::isKnown).mapToDouble(Bar::value).max().orElse(0);
+    double middle = Math.max(value, Double.isNaN(mark) ? 0 : mark);
+    // Of two forks an interval may be a thousand times the value: it runs out of the picture.
+    double end = Math.max(middle, Math.min(most, FARTHEST * middle));
     axis = new Axis(0, end > 0 ? end * 1.02 : 1, LEFT, RIGHT);
     bottom = TOP + ROW * bars.size();
   }
@@ -60,10 +64,12 @@ final class BarChart {
     svg.rect("bar " + ChartStyle.fill(bar.colour()), LEFT, y + 20, Math.max(1, end - LEFT), 14);
     if (bar.hasRange()) {
       double low = axis.place(Math.max(0, bar.low()));
-      double high = axis.place(bar.high());
+      double high = axis.place(Math.min(axis.high(), bar.high()));
       svg.line("range", low, middle, high, middle);
       svg.line("range", low, middle - 5, low, middle + 5);
-      svg.line("range", high, middle - 5, high, middle + 5);
+      if (bar.high() <= axis.high()) {
+        svg.line("range", high, middle - 5, high, middle + 5);
+      }
     }
   }
 }

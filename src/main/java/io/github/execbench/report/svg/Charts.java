@@ -106,6 +106,7 @@ public final class Charts {
   }
 
   private static String times(double value) {
-    return String.format(Locale.ROOT, "%.2f", value);
+    String format = value >= 1e4 ? "%.0e" : value >= 100 ? "%.0f" : value < 0.1 ? "%.3f" : "%.2f";
+    return String.format(Locale.ROOT, format, value);
   }
 }

@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.execbench.report.svg.Charts;
+import io.github.execbench.results.Interval;
+import io.github.execbench.results.summary.Estimate;
 import io.github.execbench.results.summary.Summary;
+import io.github.execbench.results.summary.SummaryRow;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -58,6 +61,22 @@ class HtmlReportTest {
     assertTrue(page.contains("<td>unknown</td>"), page);
     assertFalse(page.contains("Forks by round"), page);
     assertFalse(page.contains("NaN"), page);
+  }
+
+  /** Two forks far apart give an interval many times the value; it must not squash the bars. */
+  @Test
+  void aWideIntervalRunsOutOfThePicture() {
+    Summary summary = Summary.of(SampleRun.of(2, "photos", "w").journal());
+    SummaryRow row = summary.rows().get(1);
+    Estimate wide = new Estimate(2, new Interval(1e-12, 4e13, 0.99));
+    SummaryRow far =
+        new SummaryRow(
+            row.id(), row.group(), "ms/op", row.forkScores(), 0, row.score(), wide, wide);
+    String svg = Charts.speedUps(List.of(far)).orElseThrow().inline();
+    var bar = Pattern.compile("class=\"bar [^>]*width=\"([\\d.]+)\"").matcher(svg);
+    assertTrue(bar.find(), svg);
+    assertTrue(Double.parseDouble(bar.group(1)) > 200, svg);
+    assertTrue(svg.contains("[0.000, 4e+13]"), svg);
   }
 
   @Test
