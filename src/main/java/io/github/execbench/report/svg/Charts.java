@@ -76,9 +76,8 @@ public final class Charts {
   /** The strategy and, where it matters, how many tasks were under way at once. */
   public static String label(SummaryRow row) {
     String parallelism = row.id().params().get(Group.PARALLELISM);
-    return parallelism == null || isBaseline(row)
-        ? row.strategy()
-        : row.strategy() + " × " + parallelism;
+    boolean told = isBaseline(row) || !row.id().params().containsKey(Group.STRATEGY);
+    return parallelism == null || told ? row.strategy() : row.strategy() + " × " + parallelism;
   }
 
   private static boolean isBaseline(SummaryRow row) {
