@@ -17,7 +17,8 @@ final class RunnerChoice {
   @Option(
       names = "--strategy",
       paramLabel = "S",
-      description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+      description =
+          "${COMPLETION-CANDIDATES}; default: SEQUENTIAL for sleep, THREAD_POOL for photos.")
   private Strategy strategy;
 
   @Option(names = "--parallelism", paramLabel = "N", description = "Tasks under way at once.")

@@ -41,7 +41,7 @@ public final class Conclusion {
 
   private String best(Group group, SummaryRow best) {
     Estimate speedUp = best.speedUp();
-    String times = SummaryText.ratio(speedUp.value());
+    String times = Numbers.times(speedUp.value());
     if (!speedUp.interval().isKnown()) {
       return String.format(
           Locale.ROOT,

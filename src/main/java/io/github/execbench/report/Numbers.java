@@ -35,6 +35,15 @@ public final class Numbers {
     return Double.isNaN(value) ? "-" : String.format(Locale.ROOT, "%.3f", value);
   }
 
+  /** How many times as fast: two decimals, or a power of ten where that tells no more. */
+  public static String times(double value) {
+    if (Double.isNaN(value)) {
+      return "-";
+    }
+    boolean plain = value == 0 || (value >= 0.01 && value < 1000);
+    return String.format(Locale.ROOT, plain ? "%.2f" : "%.0e", value);
+  }
+
   /** At least one and at most three digits that matter. */
   public static String percent(double share) {
     String text = String.format(Locale.ROOT, "%.1f", share * 100);

@@ -7,7 +7,6 @@ import io.github.execbench.results.summary.Summary;
 import io.github.execbench.results.summary.SummaryRow;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** A summary as tables for people, one for each workload. */
 public final class SummaryText {
@@ -51,19 +50,17 @@ public final class SummaryText {
         score.isKnown() ? Numbers.score(score.low()) + " to " + Numbers.score(score.high()) : "-");
     cells.add(row.unit());
     if (compared) {
-      cells.add(ratio(row.speedUp().value()));
+      cells.add(Numbers.times(row.speedUp().value()));
       cells.add(row.id().params().containsValue(Group.BASELINE) ? "" : interval(row.speedUp()));
-      cells.add(ratio(row.efficiency().value()));
+      cells.add(Numbers.times(row.efficiency().value()));
     }
     return cells;
   }
 
   static String interval(Estimate estimate) {
     Interval interval = estimate.interval();
-    return interval.isKnown() ? ratio(interval.low()) + " to " + ratio(interval.high()) : "-";
-  }
-
-  static String ratio(double value) {
-    return Double.isNaN(value) ? "-" : String.format(Locale.ROOT, "%.2f", value);
+    return interval.isKnown()
+        ? Numbers.times(interval.low()) + " to " + Numbers.times(interval.high())
+        : "-";
   }
 }

@@ -47,10 +47,10 @@ final class GroupSection {
     cells.add(row.unit());
     if (compared) {
       Interval speedUp = row.speedUp().interval();
-      cells.add(Numbers.ratio(row.speedUp().value()));
-      String range = interval(Numbers.ratio(speedUp.low()), Numbers.ratio(speedUp.high()), speedUp);
+      cells.add(Numbers.times(row.speedUp().value()));
+      String range = interval(Numbers.times(speedUp.low()), Numbers.times(speedUp.high()), speedUp);
       cells.add(row.strategy().equals(Group.BASELINE) ? "" : range);
-      cells.add(Numbers.ratio(row.efficiency().value()));
+      cells.add(Numbers.times(row.efficiency().value()));
     }
     return cells;
   }
