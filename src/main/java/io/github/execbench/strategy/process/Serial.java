@@ -6,8 +6,12 @@ import java.io.IOException;
 import java.io.InvalidClassException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.util.Optional;
 
-/** Objects to bytes and back, through the {@link AllowList}. */
+/**
+ * Objects to bytes and back, through the {@link AllowList}: plain values in few bytes of our own,
+ * all else by Java serialization.
+ */
 final class Serial {
 
   private static final AllowList FILTER = new AllowList();
@@ -15,6 +19,11 @@ final class Serial {
   private Serial() {}
 
   static byte[] toBytes(Object object) throws IOException {
+    Optional<byte[]> plain = PlainWriter.toBytes(object);
+    return plain.isPresent() ? plain.get() : serialize(object);
+  }
+
+  private static byte[] serialize(Object object) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
     try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
       out.writeObject(object);
@@ -26,6 +35,9 @@ final class Serial {
    * @throws InvalidClassException if the bytes hold a class that is not allowed
    */
   static Object fromBytes(byte[] bytes) throws IOException, ClassNotFoundException {
+    if (PlainReader.isPlain(bytes)) {
+      return PlainReader.fromBytes(bytes, FILTER);
+    }
     try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes))) {
       in.setObjectInputFilter(FILTER);
       return in.readObject();

@@ -46,9 +46,9 @@ public final class WorkerPool implements AutoCloseable {
    */
   @SuppressWarnings("unchecked") // the task's own result came back
   public <R> R call(Task<R> task) throws Exception {
-    byte[] bytes = Serial.toBytes(task);
     Worker worker = take();
     try {
+      byte[] bytes = Serial.toBytes(task); // while the worker starts
       return (R) Serial.fromBytes(new RemoteCall(worker, limit).call(bytes));
     } finally {
       giveBack(worker);
@@ -79,7 +79,7 @@ public final class WorkerPool implements AutoCloseable {
   }
 
   private void giveBack(Worker worker) {
-    if (worker.isAlive() && !closed) {
+    if (worker.isAlive() && !worker.isStarting() && !closed) {
       idle.addFirst(worker);
     } else {
       discard(worker);
