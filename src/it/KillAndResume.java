@@ -3,6 +3,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -15,14 +16,16 @@ import java.util.stream.Stream;
 
 /**
  * Kills short runs at random moments, as kill -9 does, resumes each, and checks that nothing was
- * lost: every fork that was reported is in the journal, what stood there still stands there, the
+ * lost. A moment is a random number of forks that the run has told of, from none to all, and a
+ * random share of the time that a fork (before the first: the start; after the last: the end)
+ * takes: every fork that was reported is in the journal, what stood there still stands there, the
  * resumed run has every fork once, and its files are what the journal says.
  *
  * <p>{@code java src/it/KillAndResume.java target/benchmarks.jar [kills] [seed]}
  */
 final class KillAndResume {
 
-  private static final int FORKS = 6;
+  private static final int FORKS = 4;
   private static final Pattern FORK =
       Pattern.compile("\"fork\":\\{\"number\":\\d+,\"id\":(\\{.*?\\}\\}),\"round\":(\\d+)");
   private static final List<String> FILES =
@@ -44,10 +47,15 @@ final class KillAndResume {
     long seed = args.length > 2 ? Long.parseLong(args[2]) : System.nanoTime();
     KillAndResume test = new KillAndResume(Path.of(args[0]));
     Random random = new Random(seed);
-    long whole = test.timeOfAWholeRun();
-    System.out.println("seed " + seed + ", a whole run takes " + whole + " ms");
+    long[] times = test.timesOfAWholeRun();
+    System.out.println(
+        "seed "
+            + seed
+            + ", ms of a whole run to its start, forks and end: "
+            + Arrays.toString(times));
     for (int i = 0; i < kills; i++) {
-      test.killAndResume("run" + i, random.nextLong(whole));
+      int forks = random.nextInt(FORKS + 1);
+      test.killAndResume("run" + i, forks, random.nextLong(times[forks] + 1));
     }
     System.out.printf(
         "%d kills, %d of them before the end; %d torn lines; %d forks reported before a kill,"
@@ -56,10 +64,31 @@ final class KillAndResume {
     System.exit(test.lost == 0 ? 0 : 1);
   }
 
-  private long timeOfAWholeRun() throws Exception {
+  /** To the first fork's end, from each to the next, and from the last to the run's. */
+  private long[] timesOfAWholeRun() throws Exception {
+    long[] times = new long[FORKS + 1];
     long start = System.nanoTime();
-    check(start("whole", false).waitFor() == 0, "a whole run fails");
-    return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+    Process run = start("whole", false);
+    for (int forks = 1; forks <= FORKS + 1; forks++) {
+      await(run, "whole", forks);
+      times[forks - 1] = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+      start = System.nanoTime();
+    }
+    check(run.waitFor() == 0, "a whole run fails");
+    return times;
+  }
+
+  /** Until a run has told of so many forks, or has ended. */
+  private void await(Process run, String name, int forks) throws Exception {
+    while (run.isAlive() && told(name) < forks) {
+      Thread.sleep(2);
+    }
+  }
+
+  private int told(String name) throws IOException {
+    try (Stream<String> lines = Files.lines(work.resolve(name + ".out"))) {
+      return (int) lines.filter(this::tellsOfAFork).count();
+    }
   }
 
   private Process start(String name, boolean resume) throws IOException {
@@ -73,15 +102,13 @@ final class KillAndResume {
             : List.of(
                 "bareLoop|bareExecutor",
                 "-p",
-                "executor=FIXED_POOL,FORK_JOIN_POOL",
+                "executor=FIXED_POOL",
                 "--rounds",
                 "2",
                 "-wi",
-                "1",
+                "0",
                 "-i",
-                "2",
-                "-w",
-                "20ms",
+                "1",
                 "-r",
                 "20ms",
                 "--out",
@@ -93,8 +120,9 @@ final class KillAndResume {
         .start();
   }
 
-  private void killAndResume(String name, long millis) throws Exception {
+  private void killAndResume(String name, int after, long millis) throws Exception {
     Process run = start(name, false);
+    await(run, name, after);
     boolean ended = run.waitFor(millis, TimeUnit.MILLISECONDS);
     run.destroyForcibly().waitFor();
     killedRunning += ended ? 0 : 1;
@@ -103,23 +131,25 @@ final class KillAndResume {
     String text = new String(before, StandardCharsets.UTF_8);
     String whole = text.substring(0, text.lastIndexOf('\n') + 1);
     torn += whole.length() < text.length() ? 1 : 0;
-    int told = (int) Files.lines(work.resolve(name + ".out")).filter(this::tellsOfAFork).count();
+    int told = told(name);
     reported += told;
     lost += Math.max(0, told - forks(whole).size());
     if (whole.isEmpty()) {
-      System.out.println(name + ": killed after " + millis + " ms, before the journal began");
+      System.out.println(name + ": killed before the journal began");
       return;
     }
     int exit = start(name, true).waitFor();
     check(exit == 0, name + ": resuming ends with " + exit);
-    String after = Files.readString(journal);
-    check(after.startsWith(whole), name + ": the journal's beginning has changed");
-    List<String> all = forks(after);
+    String resumed = Files.readString(journal);
+    check(resumed.startsWith(whole), name + ": the journal's beginning has changed");
+    List<String> all = forks(resumed);
     Set<String> unique = new HashSet<>(all);
     check(all.size() == FORKS && unique.size() == FORKS, name + ": forks " + all);
     checkFiles(name);
     System.out.println(
-        name + ": killed after " + millis + " ms with " + forks(whole).size() + " forks; resumed");
+        "%s: %s %d ms after fork %d, with %d in the journal; resumed"
+            .formatted(
+                name, ended ? "ended before" : "killed", millis, after, forks(whole).size()));
     delete(work.resolve(name));
   }
 

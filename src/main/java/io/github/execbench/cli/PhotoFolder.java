@@ -75,7 +75,13 @@ final class PhotoFolder {
     if (photos.isEmpty()) {
       throw new CommandException(ExitCode.FAILED, path() + ": no photo is left to measure");
     }
-    return new Environment.Photos(path().toString(), photos.count(), photos.sha256());
+    return new Environment.Photos(name(), photos.count(), photos.sha256());
+  }
+
+  /** Without the way to it, which tells a reader nothing; the root has no name. */
+  private String name() {
+    Path name = path().getFileName();
+    return name == null ? path().toString() : name.toString();
   }
 
   private static boolean isNeeded(List<Combination> plan) {

@@ -112,6 +112,8 @@ final class RunFolder implements AutoCloseable {
   static String reason(IOException e) {
     return switch (e) {
       case AccessDeniedException denied -> denied.getFile() + ": permission denied";
+      case FileAlreadyExistsException there ->
+          there.getFile() + ": is there already; name a folder that no other run uses";
       case NoSuchFileException missing when missing.getReason() == null ->
           missing.getFile() + ": not there, or its folder has vanished";
       case FileSystemException known when known.getReason() != null ->

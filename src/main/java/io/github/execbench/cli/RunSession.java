@@ -12,6 +12,8 @@ import io.github.execbench.run.jmh.JmhOptions;
 import io.github.execbench.run.machine.LoadMeter;
 import io.github.execbench.run.machine.Warnings;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 /** One sitting of a run: its forks, its files and what it says at its end. */
@@ -42,7 +44,7 @@ final class RunSession {
     this.output = output;
   }
 
-  int run() throws IOException {
+  int run() {
     folder.journal().head().environment().warnings().forEach(output::warn);
     try (Interruption interruption = new Interruption();
         JmhText text = JmhText.of(options, output)) {
@@ -53,7 +55,16 @@ final class RunSession {
         end = "interrupted";
       }
       return finish(end);
+    } catch (IOException e) {
+      throw new CommandException(ExitCode.FAILED, RunFolder.reason(e) + wayOn());
     }
+  }
+
+  private String wayOn() {
+    Path journal = folder.path().resolve(Journal.FILE);
+    return Files.exists(journal)
+        ? "; mend that, then go on with: run --resume " + folder.path()
+        : "; this run can't go on";
   }
 
   private String measure(JmhText text, Interruption interruption)

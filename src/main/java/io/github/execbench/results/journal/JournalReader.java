@@ -3,6 +3,7 @@ package io.github.execbench.results.journal;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,8 @@ final class JournalReader {
     byte[] bytes;
     try {
       bytes = Files.readAllBytes(file);
+    } catch (NoSuchFileException e) {
+      throw new JournalException(file + ": not there, or no run's folder", e);
     } catch (IOException e) {
       throw new JournalException(file + ": no journal can be read here (" + e + ")", e);
     }

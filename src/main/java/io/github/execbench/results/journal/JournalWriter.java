@@ -5,7 +5,9 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
@@ -32,8 +34,14 @@ public final class JournalWriter implements AutoCloseable {
   public static JournalWriter create(Path folder, JournalHead head) throws IOException {
     JournalWriter writer =
         open(folder.resolve(Journal.FILE), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-    writer.append(JournalLine.of(head));
-    return writer;
+    try {
+      writer.append(JournalLine.of(head));
+      return writer;
+    } catch (IOException e) {
+      // A journal without a head is none: nothing may seem to be there to go on with.
+      writer.discard();
+      throw e;
+    }
   }
 
   /**
@@ -64,6 +72,11 @@ public final class JournalWriter implements AutoCloseable {
     throw new JournalException(file + ": another run is writing it; wait until it has ended");
   }
 
+  private void discard() throws IOException {
+    channel.close();
+    Files.deleteIfExists(file);
+  }
+
   /** Drops what follows the whole lines. */
   public synchronized void truncate(long wholeBytes) throws IOException {
     channel.truncate(wholeBytes);
@@ -91,13 +104,24 @@ public final class JournalWriter implements AutoCloseable {
       }
       channel.force(true);
     } catch (IOException e) {
-      // A full disk may have taken half a line; the next one must not follow it.
-      channel.truncate(whole);
-      channel.position(whole);
-      throw e;
+      dropBehind(whole, e);
+      var failure = new FileSystemException(file.toString(), null, e.getMessage());
+      failure.initCause(e);
+      throw failure;
     }
     if (!Files.exists(file)) {
-      throw new IOException(file + ": the folder has vanished");
+      throw new NoSuchFileException(file.toString());
+    }
+  }
+
+  /** A full disk may have taken half a line; the next one must not follow it. */
+  private void dropBehind(long whole, IOException cause) {
+    try {
+      channel.truncate(whole);
+      channel.position(whole);
+    } catch (IOException e) {
+      // Then readers drop the torn line; the first failure is the one to tell.
+      cause.addSuppressed(e);
     }
   }
 

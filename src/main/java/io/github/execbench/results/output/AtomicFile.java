@@ -2,7 +2,10 @@ package io.github.execbench.results.output;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -37,8 +40,27 @@ public final class AtomicFile {
           StandardOpenOption.SYNC);
       Files.move(
           temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (NoSuchFileException e) {
+      throw known(e, new NoSuchFileException(target.toString()));
+    } catch (IOException e) {
+      // A full disk's error names no file.
+      throw known(e, new FileSystemException(target.toString(), null, reason(e)));
     } finally {
       Files.deleteIfExists(temporary);
     }
+  }
+
+  private static String reason(IOException e) {
+    if (e instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    return e instanceof FileSystemException known && known.getReason() != null
+        ? known.getReason()
+        : e.getMessage();
+  }
+
+  private static IOException known(IOException cause, FileSystemException failure) {
+    failure.initCause(cause);
+    return failure;
   }
 }

@@ -6,6 +6,7 @@ import io.github.execbench.results.journal.Journal;
 import io.github.execbench.results.journal.MachineLoad;
 import io.github.execbench.results.journal.RunSettings;
 import io.github.execbench.results.journal.Sitting;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -28,7 +29,7 @@ final class EnvironmentJson {
                 journal.head().created(),
                 journal.head().seed(),
                 journal.head().environment(),
-                journal.head().settings(),
+                withoutWay(journal.head().settings()),
                 new Load(
                     Spread.of(forks, MachineLoad::loadAverage),
                     Spread.of(forks, MachineLoad::busyShare),
@@ -38,6 +39,19 @@ final class EnvironmentJson {
                     Spread.of(forks, MachineLoad::thermalThrottles)),
                 journal.sittings()))
         + "\n";
+  }
+
+  /** The folder's name alone: only the journal needs the way to it, to go on. */
+  private static RunSettings withoutWay(RunSettings settings) {
+    Path name = Path.of(settings.images()).getFileName();
+    return new RunSettings(
+        settings.jmhArguments(),
+        settings.full(),
+        name == null ? settings.images() : name.toString(),
+        settings.confidence(),
+        settings.rounds(),
+        settings.timeBudgetSeconds(),
+        settings.precision());
   }
 
   /** The file. */

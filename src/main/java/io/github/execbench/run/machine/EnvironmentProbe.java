@@ -47,7 +47,7 @@ public final class EnvironmentProbe {
         Version.getPlainVersion(),
         Objects.requireNonNullElse(
             EnvironmentProbe.class.getPackage().getImplementationVersion(), ""),
-        code.path().toString(),
+        code.path().getFileName().toString(),
         code.sha256(),
         GitCommit.of(Path.of("")),
         photos,
