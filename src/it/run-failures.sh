@@ -37,8 +37,8 @@ ends() {
   check "one line: $(cat lines)" [ "$(wc -l <lines)" = 1 ]
   check "it says: $5" grep -q -e "$5" lines
 }
-# started in the background: waits until its output has a line of a fork
-first_fork() { until grep -q '^round 1/' "$1"; do kill -0 "$2" 2>/dev/null || return 1; sleep 0.05; done; }
+# Waits until a run in the background has told of a fork, in a file that was not there before.
+first_fork() { until grep -qs '^round 1/' "$1"; do kill -0 "$2" 2>/dev/null || return 1; sleep 0.05; done; }
 whole() { # a folder: no temporary file, the journal ends with a whole line
   [ -z "$(find "$1" -name '.*.tmp')" ] && [ "$(tail -c 1 "$1/journal.jsonl" | od -An -c | tr -d ' ')" = '\n' ]
 }
@@ -50,11 +50,11 @@ ends "disk full before the start" 5 $? err "No space left"
 check "no journal is left" [ ! -e disk/full/journal.jsonl ]
 
 rm -rf disk/*
-"${bench[@]}" run $short --rounds 8 --out disk/run >out 2>err & pid=$!
-first_fork out $pid; head -c 1M /dev/zero >disk/fill 2>/dev/null
+"${bench[@]}" run $short --rounds 8 --out disk/run >out1 2>err & pid=$!
+first_fork out1 $pid; head -c 1M /dev/zero >disk/fill 2>/dev/null
 wait $pid; ends "disk full in mid-run" 5 $? err "journal.jsonl: No space left.*--resume disk/run"
 check "whole lines only" whole disk/run
-told=$(grep -c '^round ' out)
+told=$(grep -c '^round ' out1)
 check "the journal has the $told forks told of" [ "$(forks disk/run)" -ge "$told" ]
 rm disk/fill; "${bench[@]}" run --resume disk/run >out 2>err
 check "with room again, it goes on to the end" [ "$?-$(forks disk/run)" = 0-8 ]
@@ -75,8 +75,8 @@ ends "read-only disk, resume" 5 $? err "Read-only"
 ends "read-only disk, report" 5 $? err "Read-only"
 umount disk
 
-"${bench[@]}" run $short --rounds 8 --out gone >out 2>err & pid=$!
-first_fork out $pid; rm -rf gone
+"${bench[@]}" run $short --rounds 8 --out gone >out5 2>err & pid=$!
+first_fork out5 $pid; rm -rf gone
 wait $pid; ends "results folder vanishes in mid-run" 5 $? err "vanished"
 check "it is not made again" [ ! -e gone ]
 
@@ -86,8 +86,8 @@ ends "results folder in use" 2 $? err "not empty"
 check "nothing is overwritten" [ "$(ls used; cat used/precious)" = "precious
 data" ]
 
-"${bench[@]}" run $short --rounds 8 --out one >out 2>err & pid=$!
-first_fork out $pid
+"${bench[@]}" run $short --rounds 8 --out one >out6 2>err & pid=$!
+first_fork out6 $pid
 "${bench[@]}" run $short --rounds 1 --out two >out2 2>err2
 ends "second run while one is going" 5 $? err2 "another JMH run"
 check "it leaves no folder" [ ! -e two ]
@@ -113,7 +113,7 @@ done
 check "one of them measures, with one fork in its journal" [ "$good-$(forks shared)" = 1-1 ]
 
 signal() { # name, number, java
-  bench[0]=$3; rm -rf sig; "${bench[@]}" run $short --rounds 8 --out sig >out 2>err & pid=$!
+  bench[0]=$3; rm -rf sig out; "${bench[@]}" run $short --rounds 8 --out sig >out 2>err & pid=$!
   first_fork out $pid; kill -"$1" $pid; wait $pid; code=$?
   echo "SIG$1, $4"
   check "exit code $((128 + $2)) (is $code)" [ $code = $((128 + $2)) ]

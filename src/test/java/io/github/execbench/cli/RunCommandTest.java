@@ -61,7 +61,7 @@ class RunCommandTest {
   }
 
   @Test
-  void measuresAndLeavesEveryFile() {
+  void measuresAndLeavesEveryFile() throws Exception {
     Path results = folder.resolve("results");
     Path own = folder.resolve("own.csv");
     assertEquals(
@@ -71,6 +71,8 @@ class RunCommandTest {
       assertTrue(Files.exists(results.resolve(file)), file);
     }
     assertTrue(Files.exists(own));
+    String environment = Files.readString(results.resolve("environment.json"));
+    assertTrue(environment.contains("\"images\" : \"images\""), environment);
     Journal journal = Journal.read(results);
     assertEquals(3, journal.forks().size());
     assertEquals("complete", journal.sittings().getFirst().end());
@@ -131,6 +133,7 @@ class RunCommandTest {
     assertEquals(ExitCode.USAGE, run(TINY, "--out", folder));
     assertTrue(err.toString().contains("is not empty"), err.toString());
     assertEquals(ExitCode.FAILED, run(TINY, "--out", folder.resolve("precious")));
+    assertTrue(err.toString().contains("precious: is there already"), err.toString());
     assertEquals("data", Files.readString(folder.resolve("precious")));
   }
 

@@ -41,10 +41,10 @@ public final class AtomicFile {
       Files.move(
           temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (NoSuchFileException e) {
-      throw known(e, new NoSuchFileException(target.toString()));
+      throw known(e, new NoSuchFileException(file.toString()));
     } catch (IOException e) {
       // A full disk's error names no file.
-      throw known(e, new FileSystemException(target.toString(), null, reason(e)));
+      throw known(e, new FileSystemException(file.toString(), null, reason(e)));
     } finally {
       Files.deleteIfExists(temporary);
     }

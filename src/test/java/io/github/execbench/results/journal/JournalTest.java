@@ -8,6 +8,7 @@ import io.github.execbench.results.BenchmarkId;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -67,6 +68,15 @@ class JournalTest {
       writer.append(new Sitting(Journals.TIME, "again", 1, 1, 0));
     }
     assertEquals("again", Journal.read(folder).sittings().getLast().end());
+  }
+
+  @Test
+  void saysSoIfItsFolderVanishes() throws Exception {
+    try (JournalWriter writer = JournalWriter.reopen(folder)) {
+      Files.delete(file);
+      NoSuchFileException e = assertThrows(NoSuchFileException.class, () -> writer.append(SECOND));
+      assertEquals(file.toString(), e.getFile());
+    }
   }
 
   @Test
