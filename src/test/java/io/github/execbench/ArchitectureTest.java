@@ -31,6 +31,7 @@ class ArchitectureTest {
     "run, workload strategy benchmark regression report cli",
     "regression, workload strategy benchmark run report cli",
     "report, workload strategy benchmark run cli",
+    "launcher, workload strategy benchmark run results regression report cli",
   })
   void seesOnlyWhatItsArrowsAllow(String from, String forbidden) {
     String[] targets =

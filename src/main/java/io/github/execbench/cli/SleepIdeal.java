@@ -1,7 +1,7 @@
 package io.github.execbench.cli;
 
-import io.github.execbench.benchmark.ColdSleepBenchmark;
 import io.github.execbench.benchmark.SleepBenchmark;
+import io.github.execbench.benchmark.SleepColdBenchmark;
 import io.github.execbench.benchmark.SleepScaleBenchmark;
 import io.github.execbench.regression.IdealTime;
 import io.github.execbench.results.BenchmarkId;
@@ -17,7 +17,7 @@ import java.util.stream.LongStream;
 /** What the sleep benchmarks can't go below: a sleeper can't be made to sleep less. */
 final class SleepIdeal implements IdealTime {
 
-  /** What {@link ColdSleepBenchmark} sleeps. */
+  /** What {@link SleepColdBenchmark} sleeps. */
   private static final SleepWorkload COLD_SLEEPS =
       new SleepWorkload(
           LongStream.of(500, 400, 300, 200, 100).mapToObj(Duration::ofMillis).toList());
@@ -31,7 +31,7 @@ final class SleepIdeal implements IdealTime {
       if (of(id, SleepBenchmark.class)) {
         return makespan(SleepWorkload.ofTutorial(), workers(id, "parallelism"));
       }
-      if (of(id, ColdSleepBenchmark.class)) {
+      if (of(id, SleepColdBenchmark.class)) {
         return makespan(COLD_SLEEPS, workers(id, "parallelism"));
       }
       if (of(id, SleepScaleBenchmark.class)) {

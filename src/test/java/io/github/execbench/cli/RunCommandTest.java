@@ -37,7 +37,7 @@ class RunCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "--bogus | bogus is not a recognized option",
+        "--bogus | bogus is not a recognized option in: --bogus; see run --help",
         "Nope | no benchmark matches [Nope]; -l lists what there is",
         "[ | is no regular expression",
         "Sleep -p strategy=FOO | it is one of SEQUENTIAL, THREAD_POOL, FORK_JOIN",

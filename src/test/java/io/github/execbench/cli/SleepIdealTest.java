@@ -3,8 +3,8 @@ package io.github.execbench.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.execbench.benchmark.ColdSleepBenchmark;
 import io.github.execbench.benchmark.SleepBenchmark;
+import io.github.execbench.benchmark.SleepColdBenchmark;
 import io.github.execbench.benchmark.SleepScaleBenchmark;
 import io.github.execbench.results.BenchmarkId;
 import java.util.Map;
@@ -41,7 +41,7 @@ class SleepIdealTest {
   void knowsTheLongerSleepsOfColdStarts() {
     BenchmarkId id =
         BenchmarkId.of(
-            ColdSleepBenchmark.class.getName() + ".cold",
+            SleepColdBenchmark.class.getName() + ".cold",
             "avgt",
             Map.of("strategy", "PROCESS", "parallelism", "5"));
     assertEquals(0.5, ideal.seconds(id).orElseThrow(), 1e-12);

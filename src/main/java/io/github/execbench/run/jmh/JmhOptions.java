@@ -43,7 +43,8 @@ public final class JmhOptions {
     try {
       options = new CommandLineOptions(arguments.toArray(String[]::new));
     } catch (CommandLineOptionException e) {
-      throw new UsageException(oneLine(e.getMessage()));
+      throw new UsageException(
+          oneLine(e.getMessage()) + " in: " + String.join(" ", arguments) + "; see run --help");
     } catch (RuntimeException e) {
       // JMH's converters let a malformed number or time through as they come.
       throw new UsageException(oneLine(e.toString()) + " in: " + String.join(" ", arguments));

@@ -30,7 +30,7 @@ import org.openjdk.jmh.annotations.Warmup;
  * what a pool of processes costs whoever opens one for a single batch. {@link PhotoBenchmark} has
  * the same on open runners.
  *
- * <p>Alone: {@code java -jar target/benchmarks.jar ColdPhoto}
+ * <p>Alone: {@code java -jar target/benchmarks.jar PhotoCold}
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -38,7 +38,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(3)
 @Warmup(iterations = 1, time = 2)
 @Measurement(iterations = 2, time = 2)
-public class ColdPhotoBenchmark {
+public class PhotoColdBenchmark {
 
   /** Under which strategy. */
   @Param public Strategy strategy;

@@ -31,7 +31,7 @@ import org.openjdk.jmh.annotations.Warmup;
  * them; what is cold is the runner, with its threads or processes. {@link BareJvmBenchmark} says
  * what five JVMs cost that do nothing.
  *
- * <p>Alone: {@code java -jar target/benchmarks.jar "ColdSleep|BareJvm"}
+ * <p>Alone: {@code java -jar target/benchmarks.jar "SleepCold|BareJvm"}
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -39,7 +39,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(3)
 @Warmup(iterations = 1, time = 2)
 @Measurement(iterations = 3, time = 2)
-public class ColdSleepBenchmark {
+public class SleepColdBenchmark {
 
   /** Under which strategy. */
   @Param public Strategy strategy;
