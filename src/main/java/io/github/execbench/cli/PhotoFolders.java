@@ -1,6 +1,8 @@
 package io.github.execbench.cli;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -27,6 +29,11 @@ record PhotoFolders(Path input, Path output) {
             ExitCode.USAGE,
             "--out " + output + " is the folder of the photos: they would be overwritten");
       }
+    } catch (AccessDeniedException e) {
+      throw new CommandException(
+          ExitCode.FAILED, "--out " + output + ": can't be made: permission denied");
+    } catch (FileAlreadyExistsException e) {
+      throw new CommandException(ExitCode.FAILED, "--out " + output + ": is no folder");
     } catch (IOException e) {
       throw new CommandException(ExitCode.FAILED, "--out " + output + ": can't be made: " + e);
     }

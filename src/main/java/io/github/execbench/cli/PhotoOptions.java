@@ -19,7 +19,10 @@ final class PhotoOptions {
   @Option(
       names = "--filter",
       paramLabel = "F",
-      description = "How it is computed: ${COMPLETION-CANDIDATES}.")
+      description =
+          "How it is computed: ${COMPLETION-CANDIDATES}. IMAGEIO is what people write by hand: it"
+              + " converts colours to sRGB and leaves the orientation, whatever other options"
+              + " say.")
   private Filters filter = PhotoSettings.DEFAULT.filter();
 
   @Option(

@@ -48,6 +48,7 @@ final class PhotoProvisioning {
   static PhotoSet provide(Path folder, PrintWriter progress) {
     PhotoSet photos = list(folder);
     if (photos.isEmpty()) {
+      checkWritable(folder);
       progress.println(
           folder + " holds no JPEG: making " + Scene.values().length + " photos there, once");
       generate(folder, Scene.values().length, MEGAPIXELS, progress);
@@ -58,10 +59,7 @@ final class PhotoProvisioning {
 
   /** Makes photos, as many at a time as there are cores and memory. */
   static void generate(Path folder, int count, double megapixels, PrintWriter progress) {
-    if (!Files.isWritable(folder)) {
-      throw new CommandException(
-          ExitCode.FAILED, folder + ": can't make photos there, the folder is not writable");
-    }
+    checkWritable(folder);
     List<GeneratePhotoTask> tasks = new SyntheticPhotoWorkload(folder, count, megapixels).tasks();
     var shown = new Shown(tasks.size(), progress);
     try (TaskRunner runner = Strategy.THREAD_POOL.open(parallelism(megapixels))) {
@@ -69,6 +67,14 @@ final class PhotoProvisioning {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new CommandException(ExitCode.FAILED, folder + ": interrupted while making photos");
+    }
+  }
+
+  private static void checkWritable(Path folder) {
+    if (!Files.isWritable(folder)) {
+      throw new CommandException(
+          ExitCode.FAILED,
+          folder + ": holds no JPEG, and none can be made: the folder is not writable");
     }
   }
 
