@@ -55,7 +55,9 @@ public class PhotoColdBenchmark {
   public void open() throws IOException {
     Path photos = PhotoFolder.get();
     output = new TemporaryFolder();
-    workload = new PhotoWorkload(photos, output.path(), PhotoSettings.DEFAULT);
+    workload =
+        new PhotoWorkload(
+            photos, output.path(), PhotoSettings.DEFAULT, PhotoFolder.leftOut());
     if (workload.tasks().isEmpty()) {
       output.close();
       throw PhotoFolder.empty(photos);

@@ -85,6 +85,6 @@ final class PhotoFolder {
   }
 
   private static boolean isNeeded(List<Combination> plan) {
-    return plan.stream().anyMatch(c -> c.id().benchmark().contains(".Photo"));
+    return plan.stream().anyMatch(c -> c.id().benchmark().contains("Photo"));
   }
 }

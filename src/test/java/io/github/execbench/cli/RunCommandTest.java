@@ -2,9 +2,12 @@ package io.github.execbench.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.execbench.results.journal.Journal;
+import io.github.execbench.workload.photo.OddPhotos;
+import io.github.execbench.workload.photo.PhotoSet;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -16,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RunCommandTest {
 
@@ -119,6 +123,28 @@ class RunCommandTest {
             "--out",
             results));
     assertTrue(err.toString().contains("broken.jpg"), err.toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\\.PhotoBenchmark", "ColdPhotoBenchmark"})
+  void leavesBadPhotosOutOnlyWhenToldTo(String benchmark) throws Exception {
+    Path photos = brokenPhotos();
+    Files.write(photos.resolve("good.jpg"), OddPhotos.good().get("written.jpg"));
+    List<String> tiny =
+        List.of(benchmark, "-f", "0", "-wi", "0", "-i", "1", "-r", "1ms", "-p", "strategy=SEQUENTIAL");
+    Path results = folder.resolve("results");
+    assertEquals(ExitCode.FAILED, run(tiny, "--images", photos, "--out", results));
+    assertFalse(Files.exists(results));
+    assertTrue(err.toString().startsWith("broken.jpg: decode: "), err.toString());
+    assertEquals(
+        ExitCode.OK,
+        run(tiny, "--images", photos, "--out", results, "--skip-bad-photos"),
+        err::toString);
+    String all = PhotoSet.of(photos).sha256();
+    Files.delete(photos.resolve("broken.jpg"));
+    String rest = PhotoSet.of(photos).sha256();
+    assertNotEquals(all, rest);
+    assertTrue(Files.readString(results.resolve("journal.jsonl")).contains(rest));
   }
 
   private Path brokenPhotos() throws Exception {
