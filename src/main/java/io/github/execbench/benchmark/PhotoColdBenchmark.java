@@ -56,8 +56,7 @@ public class PhotoColdBenchmark {
     Path photos = PhotoFolder.get();
     output = new TemporaryFolder();
     workload =
-        new PhotoWorkload(
-            photos, output.path(), PhotoSettings.DEFAULT, PhotoFolder.leftOut());
+        new PhotoWorkload(photos, output.path(), PhotoSettings.DEFAULT, PhotoFolder.leftOut());
     if (workload.tasks().isEmpty()) {
       output.close();
       throw PhotoFolder.empty(photos);

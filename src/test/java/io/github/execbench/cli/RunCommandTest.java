@@ -126,12 +126,13 @@ class RunCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"\\.PhotoBenchmark", "ColdPhotoBenchmark"})
+  @ValueSource(strings = {"\\.PhotoBenchmark", "PhotoColdBenchmark"})
   void leavesBadPhotosOutOnlyWhenToldTo(String benchmark) throws Exception {
     Path photos = brokenPhotos();
     Files.write(photos.resolve("good.jpg"), OddPhotos.good().get("written.jpg"));
     List<String> tiny =
-        List.of(benchmark, "-f", "0", "-wi", "0", "-i", "1", "-r", "1ms", "-p", "strategy=SEQUENTIAL");
+        List.of(
+            benchmark, "-f", "0", "-wi", "0", "-i", "1", "-r", "1ms", "-p", "strategy=SEQUENTIAL");
     Path results = folder.resolve("results");
     assertEquals(ExitCode.FAILED, run(tiny, "--images", photos, "--out", results));
     assertFalse(Files.exists(results));
