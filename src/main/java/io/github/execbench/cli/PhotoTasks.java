@@ -1,31 +1,40 @@
 package io.github.execbench.cli;
 
+import io.github.execbench.workload.Task;
+import io.github.execbench.workload.photo.PhotoResult;
 import io.github.execbench.workload.photo.PhotoSettings;
 import io.github.execbench.workload.photo.PhotoTask;
+import io.github.execbench.workload.photo.RefusedPhoto;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.function.BiPredicate;
 
 /** Turns the photos of a folder into tasks, one by one. */
-final class PhotoTasks implements Iterator<PhotoTask> {
+final class PhotoTasks implements Iterator<Task<PhotoResult>> {
 
   private final Iterator<Path> photos;
   private final Path output;
   private final PhotoSettings settings;
   private final BiPredicate<Path, Path> skip;
-  private PhotoTask next;
+  private final NameClashes clashes;
+  private Task<PhotoResult> next;
   private long skipped;
 
   /**
    * @param skip told a photo and its thumbnail; whether to leave it
    */
   PhotoTasks(
-      Iterator<Path> photos, Path output, PhotoSettings settings, BiPredicate<Path, Path> skip) {
+      Iterator<Path> photos,
+      Path output,
+      PhotoSettings settings,
+      BiPredicate<Path, Path> skip,
+      NameClashes clashes) {
     this.photos = photos;
     this.output = output;
     this.settings = settings;
     this.skip = skip;
+    this.clashes = clashes;
   }
 
   @Override
@@ -35,6 +44,11 @@ final class PhotoTasks implements Iterator<PhotoTask> {
       Path thumbnail = output.resolve(photo.getFileName());
       if (skip.test(photo, thumbnail)) {
         skipped++;
+      } else if (clashes.isTaken(photo.getFileName().toString())) {
+        next =
+            new RefusedPhoto(
+                photo.getFileName().toString(),
+                "the output folder takes no notice of case, and another photo has this name");
       } else {
         next = PhotoTask.of(photo, thumbnail, settings);
       }
@@ -43,11 +57,11 @@ final class PhotoTasks implements Iterator<PhotoTask> {
   }
 
   @Override
-  public PhotoTask next() {
+  public Task<PhotoResult> next() {
     if (!hasNext()) {
       throw new NoSuchElementException();
     }
-    PhotoTask task = next;
+    Task<PhotoResult> task = next;
     next = null;
     return task;
   }

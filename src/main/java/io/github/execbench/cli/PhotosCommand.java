@@ -85,7 +85,8 @@ final class PhotosCommand implements Callable<Integer> {
     try (PhotoNames names = new PhotoNames(folders.input())) {
       BiPredicate<Path, Path> skip =
           skipExisting ? PhotosCommand::isNewer : (source, thumbnail) -> false;
-      PhotoTasks tasks = new PhotoTasks(names, folders.output(), photo.settings(), skip);
+      NameClashes clashes = NameClashes.in(folders.output());
+      PhotoTasks tasks = new PhotoTasks(names, folders.output(), photo.settings(), skip, clashes);
       Optional<FailureReport> failures = Optional.ofNullable(report).map(FailureReport::open);
       try {
         process(tasks, failures);

@@ -1,0 +1,38 @@
+package io.github.execbench.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Notices photos whose thumbnails would have one name because the output folder takes no notice of
+ * case. Remembers names on such folders alone: elsewhere memory does not grow.
+ */
+final class NameClashes {
+
+  private final boolean ignoresCase;
+  private final Set<String> taken = new HashSet<>();
+
+  NameClashes(boolean ignoresCase) {
+    this.ignoresCase = ignoresCase;
+  }
+
+  /** Asks the folder itself, by a file that is gone again when this returns. */
+  static NameClashes in(Path output) throws IOException {
+    Path probe = Files.createTempFile(output, ".execbench-", ".part");
+    try {
+      String shouted = probe.getFileName().toString().toUpperCase(Locale.ROOT);
+      return new NameClashes(Files.exists(output.resolve(shouted)));
+    } finally {
+      Files.delete(probe);
+    }
+  }
+
+  /** Takes a name; whether another had it before. */
+  boolean isTaken(String name) {
+    return ignoresCase && !taken.add(name.toLowerCase(Locale.ROOT));
+  }
+}

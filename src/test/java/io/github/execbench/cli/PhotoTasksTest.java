@@ -1,0 +1,64 @@
+package io.github.execbench.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.execbench.workload.Task;
+import io.github.execbench.workload.photo.PhotoException;
+import io.github.execbench.workload.photo.PhotoResult;
+import io.github.execbench.workload.photo.PhotoSettings;
+import io.github.execbench.workload.photo.PhotoTask;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PhotoTasksTest {
+
+  @TempDir Path folder;
+
+  private List<Task<PhotoResult>> tasks(boolean ignoresCase) {
+    List<Path> photos = Stream.of("a.jpg", "A.JPG", "b.jpg").map(folder::resolve).toList();
+    List<Task<PhotoResult>> tasks = new ArrayList<>();
+    new PhotoTasks(
+            photos.iterator(),
+            folder,
+            PhotoSettings.DEFAULT,
+            (photo, thumbnail) -> false,
+            new NameClashes(ignoresCase))
+        .forEachRemaining(tasks::add);
+    return tasks;
+  }
+
+  @Test
+  void refusesTheSecondOfOneNameWhereCaseDoesNotCount() {
+    List<Task<PhotoResult>> tasks = tasks(true);
+    assertEquals(List.of("a.jpg", "A.JPG", "b.jpg"), tasks.stream().map(Task::name).toList());
+    var refused = assertThrows(PhotoException.class, tasks.get(1)::call);
+    assertTrue(refused.getMessage().contains("no notice of case"), refused.getMessage());
+    assertInstanceOf(PhotoTask.class, tasks.get(2));
+  }
+
+  @Test
+  void takesEachWhereCaseCounts() {
+    tasks(false).forEach(task -> assertInstanceOf(PhotoTask.class, task));
+  }
+
+  @Test
+  void asksTheFolderAndLeavesNothingThere() throws Exception {
+    boolean ignoresCase = Files.exists(Path.of(folder.toString().toUpperCase(Locale.ROOT)));
+    NameClashes clashes = NameClashes.in(folder);
+    assertFalse(clashes.isTaken("x.jpg"));
+    assertEquals(ignoresCase, clashes.isTaken("X.jpg"));
+    try (Stream<Path> left = Files.list(folder)) {
+      assertEquals(0, left.count());
+    }
+  }
+}
