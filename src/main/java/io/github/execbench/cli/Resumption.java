@@ -11,6 +11,7 @@ import io.github.execbench.run.jmh.Combination;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
@@ -67,11 +68,15 @@ final class Resumption {
     }
   }
 
-  /** The run's head, with the limits of this sitting. */
+  /**
+   * The run's head, with the limits of this sitting. A time budget says only how long this sitting
+   * may take: the run's rounds and precision stay. A precision may need more rounds than the run
+   * had; rounds that are named end the run whatever its precision.
+   */
   JournalHead head(List<Combination> plan) throws UsageException {
     RunSettings old = then.settings();
-    OptionalInt rounds =
-        request.limits() ? StopLimits.rounds(request, OptionalInt.empty()) : old.rounds();
+    boolean limited = request.rounds().isPresent() || request.precision().isPresent();
+    OptionalInt rounds = limited ? StopLimits.rounds(request, OptionalInt.empty()) : old.rounds();
     RunSettings settings =
         new RunSettings(
             old.jmhArguments(),
@@ -79,8 +84,8 @@ final class Resumption {
             images().toString(),
             old.confidence(),
             rounds,
-            choose(request.timeBudgetSeconds().orElse(null), old.timeBudgetSeconds()),
-            choose(request.precision().orElse(null), old.precision()));
+            choose(request.timeBudgetSeconds(), old.timeBudgetSeconds(), request.limits()),
+            choose(request.precision(), old.precision(), limited));
     return new JournalHead(
         then.format(),
         then.created(),
@@ -90,10 +95,8 @@ final class Resumption {
         StopLimits.planned(settings, plan));
   }
 
-  private OptionalDouble choose(Double asked, OptionalDouble old) {
-    if (asked != null) {
-      return OptionalDouble.of(asked);
-    }
-    return request.limits() ? OptionalDouble.empty() : old;
+  private static OptionalDouble choose(
+      Optional<Double> asked, OptionalDouble old, boolean replaced) {
+    return asked.map(OptionalDouble::of).orElseGet(() -> replaced ? OptionalDouble.empty() : old);
   }
 }

@@ -43,7 +43,7 @@ final class RunPreparation {
       output.out().flush();
       return ExitCode.OK;
     }
-    try (JmhLock _ = lock()) {
+    try {
       return request.resume().isPresent() ? resume(request.resume().get()) : start(options);
     } catch (JournalException e) {
       throw new CommandException(ExitCode.FAILED, e.getMessage());
@@ -66,6 +66,13 @@ final class RunPreparation {
     RunSettings asked = settings(options);
     List<Combination> plan = select(options, asked.full());
     StopLimits.check(asked, plan);
+    try (JmhLock _ = lock()) {
+      return start(options, plan, asked);
+    }
+  }
+
+  private int start(JmhOptions options, List<Combination> plan, RunSettings asked)
+      throws IOException {
     PhotoFolder photos = new PhotoFolder(request.images(), request.skipBadPhotos(), output);
     Optional<Environment.Photos> set = photos.provideIfNeeded(plan);
     RunSettings settings = StopLimits.withImages(asked, photos.path());
@@ -78,7 +85,8 @@ final class RunPreparation {
   }
 
   private int resume(Path path) throws UsageException, IOException {
-    try (RunFolder folder = RunFolder.resume(path)) {
+    try (JmhLock _ = lock();
+        RunFolder folder = RunFolder.resume(path)) {
       Resumption resumption = new Resumption(folder, request);
       JmhOptions options = JmhOptions.parse(resumption.jmhArguments());
       List<Combination> plan = select(options, folder.journal().head().settings().full());

@@ -100,6 +100,31 @@ class RunCommandTest {
   }
 
   @Test
+  void aTimeBudgetForTheRestKeepsTheRoundsAndAPrecisionDoesNot() throws Exception {
+    Path results = folder.resolve("results");
+    run(TINY, "--rounds", 2, "--out", results);
+    assertEquals(ExitCode.OK, run(List.of("--resume", results.toString(), "--time-budget", "1h")));
+    assertEquals(2, Journal.read(results).forks().size());
+    assertEquals("complete", Journal.read(results).sittings().getLast().end());
+    assertEquals(ExitCode.OK, run(List.of("--resume", results.toString(), "--precision", "99%")));
+    assertTrue(Journal.read(results).forks().size() >= 5);
+    assertEquals("precise enough", Journal.read(results).sittings().getLast().end());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"false, 2", "true, 1"})
+  void aForkThatFailsCostsItselfOrWithFoeTheRest(boolean failOnError, int forks) throws Exception {
+    Path results = folder.resolve("results");
+    List<String> noJvm =
+        List.of("bareLoop", "--rounds", "2", "-jvmArgsAppend", "-XX:NoSuchOption=1", "-foe");
+    assertEquals(ExitCode.FAILED, run(noJvm, failOnError, "--out", results));
+    Journal journal = Journal.read(results);
+    assertEquals(forks, journal.forks().size());
+    assertTrue(journal.forks().stream().allMatch(fork -> fork.failed()));
+    assertTrue(journal.forks().getFirst().failure().get().output().contains("NoSuchOption"));
+  }
+
+  @Test
   void reportMakesTheSameFilesAgain() throws Exception {
     Path results = folder.resolve("results");
     run(TINY, "--out", results);

@@ -18,6 +18,7 @@ final class Watchdog implements AutoCloseable {
   /** What JMH's interruption, tear-down or a JVM's start may take on a busy machine. */
   private static final Duration GRACE = Duration.ofSeconds(10);
 
+  private final Duration grace;
   private final Set<Long> before;
   private final ScheduledExecutorService timer;
   private ScheduledFuture<?> alarm;
@@ -26,6 +27,14 @@ final class Watchdog implements AutoCloseable {
 
   /** Starts watching; the forks of this JVM are the processes that it starts from now on. */
   Watchdog() {
+    this(GRACE);
+  }
+
+  /**
+   * @param grace what comes on top of JMH's own limit before a fork counts as hung
+   */
+  Watchdog(Duration grace) {
+    this.grace = grace;
     before = ProcessHandle.current().children().map(ProcessHandle::pid).collect(Collectors.toSet());
     timer =
         Executors.newSingleThreadScheduledExecutor(
@@ -42,7 +51,7 @@ final class Watchdog implements AutoCloseable {
     if (alarm != null) {
       alarm.cancel(false);
     }
-    limit = work.plus(timeout).plus(GRACE);
+    limit = work.plus(timeout).plus(grace);
     if (!timer.isShutdown()) {
       alarm = timer.schedule(this::bite, limit.toMillis(), TimeUnit.MILLISECONDS);
     }
