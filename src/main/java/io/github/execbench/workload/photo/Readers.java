@@ -6,15 +6,10 @@ import java.util.Iterator;
 import java.util.function.Predicate;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
-import javax.imageio.ImageWriter;
 import javax.imageio.spi.IIORegistry;
 import javax.imageio.spi.ImageReaderSpi;
-import javax.imageio.spi.ImageWriterSpi;
 
-/**
- * The JPEG readers and the writer, looked up in ImageIO's registry once: a look-up takes its lock
- * and time.
- */
+/** The JPEG readers, looked up in ImageIO's registry once: a look-up takes its lock and time. */
 final class Readers {
 
   private static final ImageReaderSpi JDK =
@@ -23,11 +18,6 @@ final class Readers {
           p -> p.getClass().getName().equals("com.sun.imageio.plugins.jpeg.JPEGImageReaderSpi"));
   private static final ImageReaderSpi TWELVE_MONKEYS =
       find(ImageReaderSpi.class, p -> p instanceof JPEGImageReaderSpi);
-
-  private static final ImageWriterSpi JDK_WRITER =
-      find(
-          ImageWriterSpi.class,
-          p -> p.getClass().getName().equals("com.sun.imageio.plugins.jpeg.JPEGImageWriterSpi"));
 
   static {
     ImageIO.setUseCache(false);
@@ -44,11 +34,6 @@ final class Readers {
     return TWELVE_MONKEYS.createReaderInstance();
   }
 
-  /** The JDK's writer. */
-  static ImageWriter jdkWriter() throws IOException {
-    return JDK_WRITER.createWriterInstance();
-  }
-
   private static <T> T find(Class<T> category, Predicate<T> wanted) {
     Iterator<T> all = IIORegistry.getDefaultInstance().getServiceProviders(category, false);
     while (all.hasNext()) {
@@ -57,7 +42,6 @@ final class Readers {
         return provider;
       }
     }
-    throw new IllegalStateException(
-        "this Java lacks a JPEG reader or writer (module java.desktop)");
+    throw new IllegalStateException("this Java lacks a JPEG reader (module java.desktop)");
   }
 }

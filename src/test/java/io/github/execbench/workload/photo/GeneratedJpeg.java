@@ -36,7 +36,7 @@ final class GeneratedJpeg {
       throws IOException {
     RowCollector rows = new RowCollector();
     pattern.feed(shape, rows);
-    ImageWriter writer = Readers.jdkWriter();
+    ImageWriter writer = JdkEncoder.writer();
     boolean gray = shape.bands() == 1;
     ImageTypeSpecifier type =
         ImageTypeSpecifier.createFromBufferedImageType(

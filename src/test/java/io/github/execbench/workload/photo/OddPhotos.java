@@ -121,7 +121,7 @@ public final class OddPhotos {
 
   /** By the JDK's writer: 4:2:0. */
   static byte[] written(int width, int height, boolean progressive) throws IOException {
-    ImageWriter writer = Readers.jdkWriter();
+    ImageWriter writer = JdkEncoder.writer();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (var stream = ImageIO.createImageOutputStream(out)) {
       writer.setOutput(stream);

@@ -3,29 +3,29 @@ package io.github.execbench.workload.photo.jpeg;
 import java.util.Locale;
 
 /** The second bytes of JPEG markers (ITU-T T.81, table B.1). */
-final class Markers {
+public final class Markers {
 
-  static final int TEM = 0x01;
-  static final int SOF0 = 0xC0;
-  static final int SOF2 = 0xC2;
-  static final int DHT = 0xC4;
-  static final int JPG = 0xC8;
-  static final int DAC = 0xCC;
-  static final int SOF15 = 0xCF;
-  static final int RST0 = 0xD0;
-  static final int RST7 = 0xD7;
-  static final int SOI = 0xD8;
-  static final int EOI = 0xD9;
-  static final int SOS = 0xDA;
-  static final int DQT = 0xDB;
-  static final int DNL = 0xDC;
-  static final int DRI = 0xDD;
-  static final int APP0 = 0xE0;
-  static final int APP1 = 0xE1;
-  static final int APP2 = 0xE2;
-  static final int APP14 = 0xEE;
-  static final int APP15 = 0xEF;
-  static final int COM = 0xFE;
+  public static final int TEM = 0x01;
+  public static final int SOF0 = 0xC0;
+  public static final int SOF2 = 0xC2;
+  public static final int DHT = 0xC4;
+  public static final int JPG = 0xC8;
+  public static final int DAC = 0xCC;
+  public static final int SOF15 = 0xCF;
+  public static final int RST0 = 0xD0;
+  public static final int RST7 = 0xD7;
+  public static final int SOI = 0xD8;
+  public static final int EOI = 0xD9;
+  public static final int SOS = 0xDA;
+  public static final int DQT = 0xDB;
+  public static final int DNL = 0xDC;
+  public static final int DRI = 0xDD;
+  public static final int APP0 = 0xE0;
+  public static final int APP1 = 0xE1;
+  public static final int APP2 = 0xE2;
+  public static final int APP14 = 0xEE;
+  public static final int APP15 = 0xEF;
+  public static final int COM = 0xFE;
 
   private Markers() {}
 
