@@ -154,7 +154,9 @@ final class PhotosCommand implements Callable<Integer> {
     if (failed > 0) {
       err.println(failed + " of " + done + " photos failed");
     }
-    spec.commandLine().getOut().println("Finished in " + Seconds.since(start));
+    PrintWriter out = spec.commandLine().getOut();
+    out.println("Finished in " + Seconds.since(start));
+    StartCaching.after(choice.strategy(Strategy.THREAD_POOL), out, err);
     return failed == 0 ? ExitCode.OK : ExitCode.FAILED;
   }
 

@@ -11,6 +11,7 @@ import io.github.execbench.run.jmh.JmhForks;
 import io.github.execbench.run.jmh.JmhOptions;
 import io.github.execbench.run.machine.LoadMeter;
 import io.github.execbench.run.machine.Warnings;
+import io.github.execbench.strategy.Strategy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,6 +47,9 @@ final class RunSession {
 
   int run() {
     folder.journal().head().environment().warnings().forEach(output::warn);
+    if (plan.stream().anyMatch(c -> c.id().params().containsValue(Strategy.PROCESS.name()))) {
+      StartCaching.now(output);
+    }
     try (Interruption interruption = new Interruption();
         JmhText text = JmhText.of(options, output)) {
       String end;

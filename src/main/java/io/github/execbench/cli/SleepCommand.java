@@ -70,6 +70,7 @@ final class SleepCommand implements Callable<Integer> {
       return ExitCode.INTERRUPTED;
     }
     out.println("Finished in " + Seconds.since(start));
+    StartCaching.after(choice.strategy(Strategy.SEQUENTIAL), out, spec.commandLine().getErr());
     return failed == 0 ? ExitCode.OK : ExitCode.FAILED;
   }
 

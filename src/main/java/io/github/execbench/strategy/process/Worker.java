@@ -107,6 +107,12 @@ final class Worker implements AutoCloseable {
         lines.isEmpty() ? "nothing on its standard error" : "its standard error ends: " + lines);
   }
 
+  /** Has it end by itself, and waits for that. */
+  void end(Duration limit) throws IOException, InterruptedException {
+    process.getOutputStream().close();
+    process.waitFor(limit);
+  }
+
   /** Ends it at once: an idle worker holds nothing, and a busy one is not waited for any more. */
   void kill() {
     process.destroyForcibly();

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The command line of a worker process: this JDK, this class path, and little else. */
 final class WorkerCommand {
@@ -20,6 +21,25 @@ final class WorkerCommand {
    */
   static List<String> of(int workers) {
     long heap = Math.max(SMALLEST_HEAP, Runtime.getRuntime().maxMemory() / workers);
+    Optional<Path> cache = StartCache.folder().filter(StartCache::isWhole);
+    List<String> command = java(heap);
+    for (Map.Entry<Object, Object> property : System.getProperties().entrySet()) {
+      if (property.getKey().toString().startsWith(OWN_PROPERTIES)) {
+        command.add("-D" + property.getKey() + "=" + property.getValue());
+      }
+    }
+    cache.ifPresent(folder -> command.addAll(StartCache.options(folder)));
+    return main(command, cache);
+  }
+
+  /** Of a worker that leaves a start cache in a file when its standard input ends. */
+  static List<String> training(Path cache, Path output) {
+    List<String> command = java(Runtime.getRuntime().maxMemory());
+    command.add("-XX:AOTCacheOutput=" + output);
+    return main(command, Optional.of(cache));
+  }
+
+  private static List<String> java(long heap) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Xmx" + (heap >> 10) + "k");
@@ -37,13 +57,13 @@ final class WorkerCommand {
     // Reflection through the VM: a worker reflects too little to earn generated code.
     command.add("-Djdk.reflect.useNativeAccessorOnly=true");
     command.add("-Djava.awt.headless=true");
-    for (Map.Entry<Object, Object> property : System.getProperties().entrySet()) {
-      if (property.getKey().toString().startsWith(OWN_PROPERTIES)) {
-        command.add("-D" + property.getKey() + "=" + property.getValue());
-      }
-    }
+    return command;
+  }
+
+  private static List<String> main(List<String> command, Optional<Path> cache) {
+    String small = cache.map(f -> f.resolve(StartCache.JAR) + File.pathSeparator).orElse("");
     command.add("-cp");
-    command.add(classPath());
+    command.add(small + classPath());
     command.add(WorkerMain.class.getName());
     return command;
   }
