@@ -15,6 +15,7 @@ import io.github.execbench.strategy.Strategy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** One sitting of a run: its forks, its files and what it says at its end. */
@@ -47,14 +48,12 @@ final class RunSession {
 
   int run() {
     folder.journal().head().environment().warnings().forEach(output::warn);
-    if (plan.stream().anyMatch(c -> c.id().params().containsValue(Strategy.PROCESS.name()))) {
-      StartCaching.now(output);
-    }
+    List<String> jvmArguments = jvmArguments();
     try (Interruption interruption = new Interruption();
         JmhText text = JmhText.of(options, output)) {
       String end;
       try {
-        end = measure(text, interruption);
+        end = measure(jvmArguments, text, interruption);
       } catch (InterruptedException e) {
         end = "interrupted";
       }
@@ -71,20 +70,25 @@ final class RunSession {
         : "; this run can't go on";
   }
 
-  private String measure(JmhText text, Interruption interruption)
+  /** What each fork gets besides what was asked for. */
+  private List<String> jvmArguments() {
+    List<String> arguments = new ArrayList<>();
+    arguments.add("-Dexecbench.images=" + folder.journal().head().settings().images());
+    arguments.add(PhotoFolder.skipArgument());
+    if (plan.stream().anyMatch(c -> c.id().params().containsValue(Strategy.PROCESS.name()))) {
+      arguments.add(StartCaching.beforeForks(output));
+    }
+    arguments.add(UNSAFE_ALLOWED);
+    return arguments;
+  }
+
+  private String measure(List<String> jvmArguments, JmhText text, Interruption interruption)
       throws IOException, InterruptedException {
     Journal journal = folder.journal();
-    String images = journal.head().settings().images();
     // Benchmarks that run without a fork read it here.
-    System.setProperty("execbench.images", images);
+    System.setProperty("execbench.images", journal.head().settings().images());
     JmhForks forks =
-        new JmhForks(
-            options,
-            plan,
-            List.of("-Dexecbench.images=" + images, PhotoFolder.skipArgument(), UNSAFE_ALLOWED),
-            text.stream(),
-            meter,
-            interruption::signalled);
+        new JmhForks(options, plan, jvmArguments, text.stream(), meter, interruption::signalled);
     RunProgress progress = RunProgress.of(journal.head(), clock, output, !text.isShown());
     Campaign campaign =
         new Campaign(

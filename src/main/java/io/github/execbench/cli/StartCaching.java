@@ -3,30 +3,37 @@ package io.github.execbench.cli;
 import io.github.execbench.strategy.Strategy;
 import io.github.execbench.strategy.process.StartCache;
 import java.io.PrintWriter;
+import java.time.Duration;
 
 /** Has the start cache of worker processes made where it disturbs no time that is told. */
 final class StartCaching {
+
+  /** Longer than another program takes to make it. */
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   private StartCaching() {}
 
   /** After the work is done and told of; the next command starts its workers sooner. */
   static void after(Strategy strategy, PrintWriter out, PrintWriter err) {
-    if (strategy != Strategy.PROCESS) {
-      return;
-    }
-    out.flush();
-    try {
-      StartCache.make()
-          .ifPresent(why -> err.println("warning: " + why + "; -Dexecbench.cache=off: no cache"));
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+    if (strategy == Strategy.PROCESS) {
+      out.flush();
+      make(Duration.ZERO, new Output(out, err));
     }
   }
 
-  /** Before a measurement, so that all its forks find the same. */
-  static void now(Output output) {
+  /**
+   * Before a measurement, so that all its forks find the same: with this argument they use the
+   * cache, or do without if it could not be made.
+   */
+  static String beforeForks(Output output) {
+    make(PATIENCE, output);
+    return StartCache.jvmArgument();
+  }
+
+  private static void make(Duration patience, Output output) {
     try {
-      StartCache.make().ifPresent(output::warn);
+      StartCache.make(new StartTraining(), patience)
+          .ifPresent(why -> output.warn(why + "; -Dexecbench.cache=off does without"));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -8,21 +8,26 @@ import java.util.Properties;
 
 /**
  * Where the start cache is kept: the folder that the system property {@value #PROPERTY} names, or
- * else the user's own cache folder. The value {@code off} turns the cache off.
+ * else, and for the value {@code user}, the user's own cache folder. The value {@code off} turns
+ * the cache off.
  */
 final class CacheFolder {
 
   static final String PROPERTY = "execbench.cache";
+  static final String OFF = "off";
+
+  /** As without the property. */
+  static final String USERS = "user";
 
   private CacheFolder() {}
 
   /** Nothing if the cache is off, or this system says of no place. */
   static Optional<Path> find(Properties properties, Map<String, String> environment) {
     String named = properties.getProperty(PROPERTY, "");
-    if (named.equals("off")) {
+    if (named.equals(OFF)) {
       return Optional.empty();
     }
-    if (!named.isEmpty()) {
+    if (!named.isEmpty() && !named.equals(USERS)) {
       return Optional.of(Path.of(named).toAbsolutePath());
     }
     String system = properties.getProperty("os.name", "").toLowerCase(Locale.ROOT);

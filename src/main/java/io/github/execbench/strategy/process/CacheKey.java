@@ -7,16 +7,17 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
+import java.util.zip.CRC32;
 
 /**
- * What a start cache is made for: one jar and one JDK.
+ * What a start cache is made for: a jar's contents, its place and time, and the JDK; eight digits
+ * each. The JVM refuses a cache whose class path has moved or was touched.
  *
  * <p>The jar's contents are told by the directory at its end, which holds the name, size and CRC-32
- * of each entry: a twentieth of the whole to read.
+ * of each entry: a twentieth of the whole to read. All this is done by a JVM that has just started,
+ * where a cryptographic hash would take longer than a worker's start, and a text joined by + a
+ * third of it.
  */
 final class CacheKey {
 
@@ -31,30 +32,53 @@ final class CacheKey {
 
   /** Nothing if the jar's end is not as expected: then there is no cache for it. */
   static Optional<String> of(Path jar) throws IOException {
-    Optional<byte[]> directory = directory(jar);
-    if (directory.isEmpty()) {
-      return Optional.empty();
-    }
-    MessageDigest digest = sha256();
-    digest.update(directory.get());
-    // The JVM itself refuses a cache whose class path has moved or was touched.
-    String rest =
-        String.join(
-            "\n",
-            jar.toAbsolutePath().toString(),
-            Files.getLastModifiedTime(jar).toString(),
-            System.getProperty("java.home"),
-            System.getProperty("java.vm.vendor"),
-            System.getProperty("java.vm.version"));
-    digest.update(rest.getBytes(StandardCharsets.UTF_8));
-    return Optional.of(HexFormat.of().formatHex(digest.digest(), 0, 16));
+    Optional<String> first = ofJar(jar);
+    return first.isEmpty() ? first : Optional.of(String.join("-", first.get(), ofThisJdk()));
   }
 
-  private static Optional<byte[]> directory(Path jar) throws IOException {
+  /** Without the JDK. */
+  static Optional<String> ofJar(Path jar) throws IOException {
+    byte[] directory = directory(jar);
+    return directory.length == 0
+        ? Optional.empty()
+        : Optional.of(
+            String.join(
+                "-", hash(directory), hash(jar.toAbsolutePath().toString(), modified(jar))));
+  }
+
+  private static String ofThisJdk() throws IOException {
+    String home = System.getProperty("java.home");
+    // One may take the place of another.
+    Path classes = Path.of(home, "lib", "modules");
+    return hash(
+        home,
+        Files.exists(classes) ? modified(classes) : "",
+        System.getProperty("java.vm.name"),
+        System.getProperty("java.vm.vendor"),
+        System.getProperty("java.vm.version"));
+  }
+
+  private static String modified(Path file) throws IOException {
+    return Long.toString(Files.getLastModifiedTime(file).toMillis());
+  }
+
+  private static String hash(String... texts) {
+    return hash(String.join("\n", texts).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String hash(byte[] bytes) {
+    CRC32 crc = new CRC32();
+    crc.update(bytes);
+    String digits = Long.toHexString(crc.getValue());
+    return "0".repeat(8 - digits.length()).concat(digits);
+  }
+
+  /** Empty if this is no jar. */
+  private static byte[] directory(Path jar) throws IOException {
     try (RandomAccessFile file = new RandomAccessFile(jar.toFile(), "r")) {
       long endAt = file.length() - END_SIZE;
       if (endAt < 0) {
-        return Optional.empty();
+        return new byte[0];
       }
       byte[] end = new byte[END_SIZE];
       file.seek(endAt);
@@ -64,20 +88,12 @@ final class CacheKey {
       if (fields.getInt(0) != END_SIGNATURE
           || size < 0
           || size > Math.min(LARGEST_DIRECTORY, endAt)) {
-        return Optional.empty();
+        return new byte[0];
       }
       byte[] directory = new byte[size];
       file.seek(endAt - size);
       file.readFully(directory);
-      return Optional.of(directory);
-    }
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new LinkageError("every JDK has SHA-256", e);
+      return directory;
     }
   }
 }

@@ -1,18 +1,20 @@
 package io.github.execbench.strategy.process;
 
-import io.github.execbench.workload.empty.EmptyTask;
-import io.github.execbench.workload.sleep.SleepTask;
+import io.github.execbench.workload.Task;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
-/** Makes a start cache: packs the small jar, then has a worker run a little and write its cache. */
+/**
+ * Makes a start cache: packs the small jar, has a worker run some tasks and write its cache, sees
+ * that the JVM takes it, and seals all.
+ */
 final class CacheMaker {
 
   private static final Duration LIMIT = Duration.ofSeconds(60);
@@ -26,35 +28,60 @@ final class CacheMaker {
     this.folder = folder;
   }
 
-  /** Does nothing if it is made already, or another process is making it. */
-  void make() throws Exception {
+  /**
+   * Does nothing if it is whole.
+   *
+   * @param patience how long to wait for another that is making it: it will be whole then
+   */
+  void make(StartCache.Training training, Duration patience) throws Exception {
     Files.createDirectories(folder);
-    try (FileChannel channel =
-            FileChannel.open(
-                folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        FileLock lock = channel.tryLock()) {
-      if (lock != null && !StartCache.isWhole(folder)) {
-        // In its final place before the training: the JVM's cache holds on to path and time.
-        Path packed = folder.resolve(StartCache.JAR + PART);
-        WorkerJar.pack(jar, packed);
-        Files.move(packed, folder.resolve(StartCache.JAR), StandardCopyOption.REPLACE_EXISTING);
-        Path trained = folder.resolve(StartCache.AOT + PART);
-        train(trained);
-        Files.move(trained, folder.resolve(StartCache.AOT), StandardCopyOption.ATOMIC_MOVE);
+    Optional<CacheLock> lock = CacheLock.alone(folder, patience);
+    if (lock.isEmpty()) {
+      return;
+    }
+    try (CacheLock _ = lock.get()) {
+      if (CacheSeal.holds(folder)) {
+        return;
+      }
+      try {
+        OldCaches.empty(folder);
+        fill(training);
+      } catch (Exception e) {
+        OldCaches.empty(folder); // perhaps it was this that filled the disk
+        throw e;
       }
     }
+    OldCaches.delete(folder.getParent(), folder, Instant.now());
   }
 
-  private void train(Path output) throws Exception {
-    Worker worker = Worker.start(WorkerCommand.training(folder, output), () -> {});
+  private void fill(StartCache.Training training) throws Exception {
+    Files.writeString(
+        folder.resolve(OldCaches.MADE_FOR),
+        jar.toAbsolutePath().toString(),
+        StandardCharsets.UTF_8);
+    // In its final place before the training: the JVM's cache holds on to path and time.
+    Path packed = folder.resolve(StartCache.JAR + PART);
+    WorkerJar.pack(jar, packed);
+    Files.move(packed, folder.resolve(StartCache.JAR), StandardCopyOption.ATOMIC_MOVE);
+    Path trained = folder.resolve(StartCache.AOT + PART);
+    run(WorkerCommand.training(folder, trained), training.tasks(folder));
+    training.end(folder);
+    Files.move(trained, folder.resolve(StartCache.AOT), StandardCopyOption.ATOMIC_MOVE);
+    run(WorkerCommand.check(folder), List.of());
+    CacheSeal.write(folder);
+  }
+
+  /** Has a worker run tasks and end by itself. */
+  private static void run(List<String> command, List<? extends Task<?>> tasks) throws Exception {
+    Worker worker = Worker.start(command, () -> {});
     try (worker) {
       RemoteCall call = new RemoteCall(worker, Optional.of(LIMIT));
-      call.call(Serial.toBytes(new SleepTask(Duration.ofMillis(1))));
-      call.call(Serial.toBytes(new EmptyTask(0)));
-      worker.end(LIMIT);
-    }
-    if (!Files.isRegularFile(output)) {
-      throw new IOException("the JVM wrote no cache: " + worker.death(""));
+      for (Task<?> task : tasks) {
+        call.call(Serial.toBytes(task));
+      }
+      if (!worker.end(LIMIT)) {
+        throw new IOException(worker.death(""));
+      }
     }
   }
 }

@@ -1,43 +1,101 @@
 package io.github.execbench.strategy.process;
 
+import io.github.execbench.workload.Task;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * What makes worker processes start sooner: a small jar of what they need, and the JVM's
- * ahead-of-time cache of its classes, loaded and linked. Kept in the {@link CacheFolder} under the
- * {@link CacheKey}, for a program that runs from one jar. Workers start without it if it is
- * missing; the JVM ignores one that does not fit.
+ * ahead-of-time cache of its classes, loaded and linked, with profiles of its methods. Kept in the
+ * {@link CacheFolder} under the {@link CacheKey}, for a program that runs from one jar. Workers
+ * start without it if it is missing or not whole; the JVM ignores one that does not fit.
+ *
+ * <p>A program looks for it once: what its first worker has, all have.
  */
 public final class StartCache {
 
   static final String JAR = "worker.jar";
   static final String AOT = "worker.aot";
 
+  /** Looked for at most once. */
+  private static Optional<Held> used;
+
+  /** With the lock, held until this JVM ends: nobody deletes it meanwhile. */
+  private record Held(Path folder, CacheLock lock) {}
+
+  /** What workers will do, so that they need not learn it. */
+  public interface Training {
+
+    /**
+     * Some tasks.
+     *
+     * @param scratch may be written to
+     */
+    List<? extends Task<?>> tasks(Path scratch) throws IOException;
+
+    /** Deletes what was written. */
+    void end(Path scratch) throws IOException;
+  }
+
   private StartCache() {}
 
   /**
-   * Makes this program's cache if it can have one and hasn't: takes a second or two. Leaves it to
-   * the commands when, so that no measurement is disturbed.
+   * Makes this program's cache if it can have one and hasn't: takes a few seconds. Leaves it to the
+   * commands when, so that no measurement is disturbed.
    *
+   * @param patience how long to wait for another program that is making it
    * @return why it could not be made: worth a word, no more
    */
-  public static Optional<String> make() throws InterruptedException {
+  public static synchronized Optional<String> make(Training training, Duration patience)
+      throws InterruptedException {
     Optional<Path> folder = folder();
-    if (folder.isEmpty() || isWhole(folder.get())) {
+    if (folder.isEmpty() || used().isPresent()) {
       return Optional.empty();
     }
     try {
-      new CacheMaker(Path.of(System.getProperty("java.class.path")), folder.get()).make();
+      used = null; // looked for again when it is asked for
+      new CacheMaker(Path.of(System.getProperty("java.class.path")), folder.get())
+          .make(training, patience);
       return Optional.empty();
     } catch (InterruptedException e) {
       throw e;
     } catch (Exception e) {
       return Optional.of("no start cache in " + folder.get() + ": " + e);
+    }
+  }
+
+  /** The argument that has another JVM of this program do as this one: use the cache, or none. */
+  public static String jvmArgument() {
+    String named = System.getProperty(CacheFolder.PROPERTY, CacheFolder.USERS);
+    return "-D" + CacheFolder.PROPERTY + "=" + (used().isPresent() ? named : CacheFolder.OFF);
+  }
+
+  /** The folder of the cache that workers are to use, whole and held. */
+  static synchronized Optional<Path> used() {
+    if (used == null) {
+      used = folder().flatMap(StartCache::hold);
+    }
+    return used.map(Held::folder);
+  }
+
+  private static Optional<Held> hold(Path folder) {
+    if (!Files.exists(folder.resolve(CacheSeal.FILE))) {
+      return Optional.empty();
+    }
+    try {
+      Optional<CacheLock> lock = CacheLock.shared(folder);
+      if (lock.isPresent() && !CacheSeal.holds(folder)) {
+        lock.get().close();
+        return Optional.empty();
+      }
+      return lock.map(l -> new Held(folder, l));
+    } catch (IOException e) {
+      return Optional.empty(); // a file system without locks: nobody may rely on what lies there
     }
   }
 
@@ -54,14 +112,5 @@ public final class StartCache {
     } catch (IOException e) {
       return Optional.empty(); // the jar can't be read as a file: the JVM may still know how
     }
-  }
-
-  /** The options that have a worker use a cache. */
-  static List<String> options(Path folder) {
-    return List.of("-XX:AOTCache=" + folder.resolve(AOT), "-XX:AOTMode=auto");
-  }
-
-  static boolean isWhole(Path folder) {
-    return Files.isRegularFile(folder.resolve(JAR)) && Files.isRegularFile(folder.resolve(AOT));
   }
 }

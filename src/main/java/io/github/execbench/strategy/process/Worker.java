@@ -107,10 +107,18 @@ final class Worker implements AutoCloseable {
         lines.isEmpty() ? "nothing on its standard error" : "its standard error ends: " + lines);
   }
 
-  /** Has it end by itself, and waits for that. */
-  void end(Duration limit) throws IOException, InterruptedException {
+  /**
+   * Has it end by itself; past the limit it is killed, with what it has started.
+   *
+   * @return whether it ended well
+   */
+  boolean end(Duration limit) throws IOException, InterruptedException {
     process.getOutputStream().close();
-    process.waitFor(limit);
+    if (!process.waitFor(limit)) {
+      process.descendants().forEach(ProcessHandle::destroyForcibly);
+      process.destroyForcibly().waitFor();
+    }
+    return process.exitValue() == 0;
   }
 
   /** Ends it at once: an idle worker holds nothing, and a busy one is not waited for any more. */

@@ -13,6 +13,9 @@ final class WorkerCommand {
   private static final String OWN_PROPERTIES = "execbench.";
   private static final long SMALLEST_HEAP = 16 << 20;
 
+  /** Like that of most workers: beyond 32 GB a JVM's references, and so its cache, differ. */
+  private static final long TRAINING_HEAP = 512 << 20;
+
   private WorkerCommand() {}
 
   /**
@@ -21,21 +24,29 @@ final class WorkerCommand {
    */
   static List<String> of(int workers) {
     long heap = Math.max(SMALLEST_HEAP, Runtime.getRuntime().maxMemory() / workers);
-    Optional<Path> cache = StartCache.folder().filter(StartCache::isWhole);
+    Optional<Path> cache = StartCache.used();
     List<String> command = java(heap);
     for (Map.Entry<Object, Object> property : System.getProperties().entrySet()) {
       if (property.getKey().toString().startsWith(OWN_PROPERTIES)) {
         command.add("-D" + property.getKey() + "=" + property.getValue());
       }
     }
-    cache.ifPresent(folder -> command.addAll(StartCache.options(folder)));
+    cache.ifPresent(folder -> command.add("-XX:AOTCache=" + folder.resolve(StartCache.AOT)));
     return main(command, cache);
   }
 
   /** Of a worker that leaves a start cache in a file when its standard input ends. */
   static List<String> training(Path cache, Path output) {
-    List<String> command = java(Runtime.getRuntime().maxMemory());
+    List<String> command = java(TRAINING_HEAP);
     command.add("-XX:AOTCacheOutput=" + output);
+    return main(command, Optional.of(cache));
+  }
+
+  /** Of a worker that fails if the JVM doesn't take the cache. */
+  static List<String> check(Path cache) {
+    List<String> command = java(TRAINING_HEAP);
+    command.add("-XX:AOTCache=" + cache.resolve(StartCache.AOT));
+    command.add("-XX:AOTMode=on");
     return main(command, Optional.of(cache));
   }
 

@@ -45,6 +45,21 @@ class CacheKeyTest {
   }
 
   @Test
+  void canBeNamedOrTurnedOff() {
+    Path named = folder.resolve("named");
+    assertEquals(Optional.of(named), named(named.toString()));
+    assertEquals(Optional.empty(), named("off"));
+    assertEquals(named(""), named("user"));
+  }
+
+  private Optional<Path> named(String value) {
+    Properties properties = new Properties();
+    properties.setProperty("user.home", folder.toString());
+    properties.setProperty(CacheFolder.PROPERTY, value);
+    return CacheFolder.find(properties, Map.of());
+  }
+
+  @Test
   void isKeptWhereEachSystemKeepsCaches() {
     Path home = folder.resolve("home");
     Path other = folder.resolve("other");

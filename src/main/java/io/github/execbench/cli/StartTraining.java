@@ -1,0 +1,52 @@
+package io.github.execbench.cli;
+
+import io.github.execbench.strategy.process.StartCache;
+import io.github.execbench.workload.Task;
+import io.github.execbench.workload.empty.EmptyTask;
+import io.github.execbench.workload.photo.PhotoSettings;
+import io.github.execbench.workload.photo.PhotoTask;
+import io.github.execbench.workload.photo.synthetic.Scene;
+import io.github.execbench.workload.photo.synthetic.SyntheticPhotos;
+import io.github.execbench.workload.sleep.SleepTask;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** What a worker does while its start cache is made: a little of everything that this suite has. */
+final class StartTraining implements StartCache.Training {
+
+  private static final int WIDTH = 3000;
+  private static final int HEIGHT = 2000;
+  private static final int PHOTOS = 5;
+  private static final int SMALL_TASKS = 3;
+
+  @Override
+  public List<Task<?>> tasks(Path scratch) throws IOException {
+    Files.write(photo(scratch), SyntheticPhotos.jpeg(Scene.LAKE, WIDTH, HEIGHT));
+    PhotoTask photo = PhotoTask.of(photo(scratch), thumbnail(scratch), PhotoSettings.DEFAULT);
+    List<Task<?>> tasks = new ArrayList<>(Collections.nCopies(PHOTOS, photo));
+    for (int i = 0; i < SMALL_TASKS; i++) {
+      tasks.add(new EmptyTask(i));
+      tasks.add(new SleepTask(Duration.ofNanos(1)));
+    }
+    return tasks;
+  }
+
+  @Override
+  public void end(Path scratch) throws IOException {
+    Files.deleteIfExists(photo(scratch));
+    Files.deleteIfExists(thumbnail(scratch));
+  }
+
+  private static Path photo(Path scratch) {
+    return scratch.resolve("training.jpg");
+  }
+
+  private static Path thumbnail(Path scratch) {
+    return scratch.resolve("trained.jpg");
+  }
+}
