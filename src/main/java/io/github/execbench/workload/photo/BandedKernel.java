@@ -18,7 +18,7 @@ record BandedKernel(
     int step, int sourceSize, int taps, int[] first, float[][] weights, double error) {
 
   /** Taps are added this many at a time. */
-  static final int UNIT = 8;
+  static final int UNIT = 4;
 
   /** Weights below this share of 1 are left out: together they are about as small. */
   private static final double NEGLIGIBLE = 1e-5;
@@ -28,8 +28,17 @@ record BandedKernel(
 
   /** The kernel with the largest step whose error stays under the bound of 2 levels. */
   static BandedKernel of(int source, int target, double sigma) {
+    return of(ExactKernel.of(source, target, sigma), step(source, sigma));
+  }
+
+  /** That of a thumbnail of half the size: see {@link ExactKernel#halved}. */
+  static BandedKernel halved(int source, int target, double sigma) {
+    return of(ExactKernel.of(source, target, sigma).halved(), step(source, sigma));
+  }
+
+  private static int step(int source, double sigma) {
     int step = (int) Math.clamp(sigma / 2, 1, HatRows.MAX_STEP);
-    return of(ExactKernel.of(source, target, sigma), source < FEWEST_BLOCKS * step ? 1 : step);
+    return source < FEWEST_BLOCKS * step ? 1 : step;
   }
 
   static BandedKernel of(ExactKernel exact, int step) {

@@ -48,6 +48,25 @@ record ExactKernel(int sourceSize, int[] first, double[][] weights) {
     return new ExactKernel(sourceSize, first, weights);
   }
 
+  /** Its rows in pairs, each the mean of two; an odd last one stays as it is. */
+  ExactKernel halved() {
+    int[] halfFirst = new int[Math.ceilDiv(targetSize(), 2)];
+    double[][] halfWeights = new double[halfFirst.length][];
+    for (int j = 0; j < halfFirst.length; j++) {
+      int a = 2 * j;
+      int b = Math.min(a + 1, targetSize() - 1);
+      halfFirst[j] = Math.min(first[a], first[b]);
+      int end = Math.max(first[a] + weights[a].length, first[b] + weights[b].length);
+      halfWeights[j] = new double[end - halfFirst[j]];
+      for (int row : new int[] {a, b}) {
+        for (int i = 0; i < weights[row].length; i++) {
+          halfWeights[j][first[row] - halfFirst[j] + i] += weights[row][i] / 2;
+        }
+      }
+    }
+    return new ExactKernel(sourceSize, halfFirst, halfWeights);
+  }
+
   int targetSize() {
     return first.length;
   }

@@ -35,6 +35,7 @@ final class FastRowFilter implements RowFilter {
   private HatColumns hatColumns;
   private float[][][] hats; // by band and hat down: the hats across
   private float[][] next;
+  private int columns; // of hats, with the surplus ones
   private int done;
 
   FastRowFilter(PhotoSettings settings) {
@@ -46,16 +47,18 @@ final class FastRowFilter implements RowFilter {
     shape = photo;
     ThumbnailSize size =
         ThumbnailSize.fit(photo.width(), photo.height(), settings.maxWidth(), settings.maxHeight());
-    across = workspace.kernel(photo.width(), size.width(), settings.sigma());
-    down = workspace.kernel(photo.height(), size.height(), settings.sigma());
+    across = workspace.kernel(photo.width(), size.width(), sigma());
+    down = workspace.kernel(photo.height(), size.height(), sigma());
     int step = down.step();
     hatRows = step == 1 ? null : new HatRows(photo.width() * photo.bands(), step);
     hatColumns =
         new HatColumns(
             photo.width(), photo.bands(), across.step(), step == 1 ? 1 : 1.0 / (2 * step));
+    columns = roundedUp(across.sourceSize());
+    int rows = roundedUp(down.sourceSize());
     hats = new float[photo.bands()][][];
     for (int band = 0; band < hats.length; band++) {
-      hats[band] = workspace.rows("hats " + band, down.sourceSize(), across.sourceSize());
+      hats[band] = workspace.rows("hats " + band, rows, columns);
     }
     next = new float[hats.length][];
   }
@@ -69,6 +72,15 @@ final class FastRowFilter implements RowFilter {
     }
   }
 
+  /** What the matrices of full and of half size may take: they round up their taps. */
+  private static int roundedUp(int sourceSize) {
+    return Math.ceilDiv(sourceSize, BandedKernel.UNIT) * BandedKernel.UNIT;
+  }
+
+  private double sigma() {
+    return settings.sigma();
+  }
+
   private float[][] nextHat() {
     for (int band = 0; band < next.length; band++) {
       next[band] = hats[band][done];
@@ -79,6 +91,32 @@ final class FastRowFilter implements RowFilter {
 
   @Override
   public ThumbnailPlanes finish() {
+    endHats();
+    float[][][] planes = new float[shape.bands()][][];
+    for (int band = 0; band < planes.length; band++) {
+      planes[band] = shrink(band, across, down);
+    }
+    return thumbnail(planes);
+  }
+
+  @Override
+  public ThumbnailPlanes finishSubsampled() {
+    endHats();
+    BandedKernel halfAcross = workspace.halvedKernel(shape.width(), across.targetSize(), sigma());
+    BandedKernel halfDown = workspace.halvedKernel(shape.height(), down.targetSize(), sigma());
+    float[][][] planes = new float[shape.bands()][][];
+    for (int band = 0; band < planes.length; band++) {
+      planes[band] = band == 0 ? shrink(0, across, down) : shrink(band, halfAcross, halfDown);
+    }
+    return thumbnail(planes);
+  }
+
+  private ThumbnailPlanes thumbnail(float[][][] planes) {
+    return new ThumbnailPlanes(
+        new PhotoShape(across.targetSize(), down.targetSize(), shape.colors()), planes);
+  }
+
+  private void endHats() {
     if (hatRows != null) {
       if (hatRows.endLastBlock()) {
         hatColumns.reduce(hatRows.hat(), nextHat());
@@ -86,21 +124,20 @@ final class FastRowFilter implements RowFilter {
       hatRows.endLastHat();
       hatColumns.reduce(hatRows.hat(), nextHat());
     }
-    int width = across.targetSize();
-    int height = down.targetSize();
-    int columns = across.sourceSize();
+  }
+
+  private float[][] shrink(int band, BandedKernel toColumns, BandedKernel toRows) {
+    int width = toColumns.targetSize();
+    int height = toRows.targetSize();
     float[][] shrunkDown = workspace.rows("shrunk down", height, columns);
     float[][] turned = workspace.rows("turned", columns, height);
     float[][] shrunkBoth = workspace.rows("shrunk both", width, height);
-    float[][][] planes = new float[shape.bands()][][];
-    for (int band = 0; band < planes.length; band++) {
-      down.apply(hats[band], shrunkDown, columns);
-      RowMath.transpose(shrunkDown, height, columns, turned);
-      across.apply(turned, shrunkBoth, height);
-      planes[band] = workspace.exactRows("plane " + band, height, width);
-      RowMath.transpose(shrunkBoth, width, height, planes[band]);
-    }
-    return new ThumbnailPlanes(new PhotoShape(width, height, shape.colors()), planes);
+    toRows.apply(hats[band], shrunkDown, columns);
+    RowMath.transpose(shrunkDown, height, columns, turned);
+    toColumns.apply(turned, shrunkBoth, height);
+    float[][] plane = workspace.exactRows("plane " + band, height, width);
+    RowMath.transpose(shrunkBoth, width, height, plane);
+    return plane;
   }
 
   @Override

@@ -28,12 +28,17 @@ final class RowCollector implements RowSink {
     return rows;
   }
 
+  /** Hands them on. */
+  void push(RowSink sink) {
+    sink.start(shape);
+    for (byte[] row : rows) {
+      sink.row(row, 0);
+    }
+  }
+
   /** Filters them. */
   ThumbnailPlanes feed(RowFilter filter) {
-    filter.start(shape);
-    for (byte[] row : rows) {
-      filter.row(row, 0);
-    }
+    push(filter);
     return filter.finish();
   }
 }

@@ -26,8 +26,15 @@ final class StagedFilter implements PhotoFilter {
   public Thumbnail apply(byte[] jpeg, PhotoSettings settings) throws PhotoException {
     try (RowFilter filter = filters.apply(settings)) {
       DecodedPhoto photo = PhotoDecoder.decode(jpeg, settings, filter);
-      return encode(photo, filter.finish(), settings);
+      return encode(photo, finish(filter, photo, settings), settings);
     }
+  }
+
+  private static ThumbnailPlanes finish(
+      RowFilter filter, DecodedPhoto photo, PhotoSettings settings) {
+    return ThumbnailColors.takesSubsampled(photo, settings.handling())
+        ? filter.finishSubsampled()
+        : filter.finish();
   }
 
   private static Thumbnail encode(
@@ -52,7 +59,9 @@ final class StagedFilter implements PhotoFilter {
     RowCollector rows = new RowCollector();
     DecodedPhoto photo = PhotoDecoder.decode(jpeg, settings, rows);
     // Not closed: the planes are its own, and so it is not used again.
-    ThumbnailPlanes planes = rows.feed(filters.apply(settings));
+    RowFilter unclosed = filters.apply(settings);
+    rows.push(unclosed);
+    ThumbnailPlanes planes = finish(unclosed, photo, settings);
     return new StagedPhoto() {
       @Override
       public Object decode() throws PhotoException {
@@ -62,7 +71,8 @@ final class StagedFilter implements PhotoFilter {
       @Override
       public Object filter() {
         try (RowFilter filter = filters.apply(settings)) {
-          return rows.feed(filter);
+          rows.push(filter);
+          return finish(filter, photo, settings);
         }
       }
 

@@ -12,6 +12,16 @@ final class ThumbnailColors {
 
   private ThumbnailColors() {}
 
+  /**
+   * Whether {@link #encodable} takes chrominance at half the size: no colour is converted, and
+   * nothing turned, for pairs that an odd side ends on would be others from behind.
+   */
+  static boolean takesSubsampled(DecodedPhoto photo, Handling handling) {
+    boolean converted = handling.srgb() && photo.icc().isPresent();
+    boolean turned = handling.orient() && photo.orientation() != Orientation.UPRIGHT;
+    return photo.shape().colors() == Colors.YCBCR && !converted && !turned;
+  }
+
   static ThumbnailPlanes encodable(ThumbnailPlanes planes, DecodedPhoto photo, Handling handling) {
     ThumbnailPlanes upright = handling.orient() ? turned(planes, photo.orientation()) : planes;
     ThumbnailPlanes seen =

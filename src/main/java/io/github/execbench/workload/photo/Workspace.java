@@ -9,10 +9,16 @@ import java.util.Map;
  */
 final class Workspace {
 
-  private static final int KERNELS = 8;
+  private static final int KERNELS = 16;
   private static final float[][] NONE = {};
 
-  private record Axis(int source, int target, double sigma) {}
+  private record Axis(int source, int target, double sigma, boolean halved) {
+    BandedKernel kernel() {
+      return halved
+          ? BandedKernel.halved(source, target, sigma)
+          : BandedKernel.of(source, target, sigma);
+    }
+  }
 
   private final Map<Axis, BandedKernel> kernels =
       new LinkedHashMap<>(16, 0.75f, true) {
@@ -27,8 +33,12 @@ final class Workspace {
 
   /** The matrix of an axis. */
   BandedKernel kernel(int source, int target, double sigma) {
-    return kernels.computeIfAbsent(
-        new Axis(source, target, sigma), a -> BandedKernel.of(a.source, a.target, a.sigma));
+    return kernels.computeIfAbsent(new Axis(source, target, sigma, false), Axis::kernel);
+  }
+
+  /** The matrix of an axis to a thumbnail of half the target's size. */
+  BandedKernel halvedKernel(int source, int target, double sigma) {
+    return kernels.computeIfAbsent(new Axis(source, target, sigma, true), Axis::kernel);
   }
 
   /** Rows for a purpose, at least so many and so long; their content is undefined. */

@@ -1,5 +1,6 @@
 package io.github.execbench.workload.photo;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -79,6 +80,38 @@ class FastRowFilterTest {
   void anyBlur(double sigma) {
     PhotoSettings settings = new PhotoSettings(Filters.FAST, sigma, 120, 120, 75);
     check(error(Pattern.NOISE, new PhotoShape(400, 301, Colors.GRAY), settings));
+  }
+
+  /** What the encoder gets is what it would make of the whole planes. */
+  @ParameterizedTest
+  @CsvSource({"611, 407, 120", "611, 401, 121", "1, 1, 1200", "1, 3000, 1200", "40, 23, 1200"})
+  void subsampledChrominanceIsTheMeanOfFour(int width, int height, int largest) {
+    PhotoSettings settings = new PhotoSettings(Filters.FAST, 15, largest, largest, 75);
+    RowCollector rows = new RowCollector();
+    Pattern.SATURATED.feed(new PhotoShape(width, height, Colors.YCBCR), rows);
+    float[][][] whole = rows.feed(new FastRowFilter(settings)).samples();
+    FastRowFilter filter = new FastRowFilter(settings);
+    rows.push(filter);
+    float[][][] halved = filter.finishSubsampled().samples();
+
+    for (int y = 0; y < whole[0].length; y++) {
+      assertArrayEquals(whole[0][y], halved[0][y]);
+    }
+    for (int band = 1; band < 3; band++) {
+      assertEquals(Math.ceilDiv(whole[0].length, 2), halved[band].length);
+      assertEquals(Math.ceilDiv(whole[0][0].length, 2), halved[band][0].length);
+      for (int y = 0; y < halved[band].length; y++) {
+        for (int x = 0; x < halved[band][y].length; x++) {
+          assertEquals(mean(whole[band], 2 * x, 2 * y), halved[band][y][x], 0.05);
+        }
+      }
+    }
+  }
+
+  private static double mean(float[][] plane, int x, int y) {
+    int right = Math.min(x + 1, plane[0].length - 1);
+    int below = Math.min(y + 1, plane.length - 1);
+    return (plane[y][x] + plane[y][right] + plane[below][x] + plane[below][right]) / 4.0;
   }
 
   /** 100 megapixels row by row: at pixels here and there, corners too, as the matrices say. */

@@ -158,6 +158,27 @@ class ThumbnailEncoderTest {
     assertArrayEquals(jpeg, encode(beyond, 100));
   }
 
+  /** Where no even side is padded: half-size planes repeat their own edge. */
+  @ParameterizedTest
+  @CsvSource({"48, 32", "41, 31", "1, 1", "1, 7"})
+  void subsampledChrominanceGivesTheSameFile(int width, int height) throws IOException {
+    ThumbnailPlanes whole = planes(Pattern.SCENE, new PhotoShape(width, height, Colors.YCBCR));
+    float[][][] samples = {whole.samples()[0], null, null};
+    for (int band = 1; band < 3; band++) {
+      float[][] plane = whole.samples()[band];
+      samples[band] = new float[(height + 1) / 2][(width + 1) / 2];
+      for (int y = 0; y < height; y += 2) {
+        for (int x = 0; x < width; x += 2) {
+          int right = Math.min(x + 1, width - 1);
+          int below = Math.min(y + 1, height - 1);
+          float left = plane[y][x] + plane[below][x];
+          samples[band][y / 2][x / 2] = (left + (plane[y][right] + plane[below][right])) / 4;
+        }
+      }
+    }
+    assertArrayEquals(encode(whole, 90), encode(new ThumbnailPlanes(whole.shape(), samples), 90));
+  }
+
   /** JFIF, tables, frame, Huffman tables, scan; nothing else, and nothing in between. */
   @ParameterizedTest
   @ValueSource(strings = {"GRAY", "YCBCR"})

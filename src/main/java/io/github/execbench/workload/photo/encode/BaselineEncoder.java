@@ -21,8 +21,8 @@ public final class BaselineEncoder {
   /**
    * Encodes a picture.
    *
-   * @param planes one (gray) or three (Y, Cb, Cr), each by row and column, all of the same size, on
-   *     the scale 0 to 255 (what leaves it is clamped)
+   * @param planes one (gray) or three (Y, Cb, Cr), each by row and column, on the scale 0 to 255
+   *     (what leaves it is clamped); Cb and Cr may be subsampled already, odd sides rounded up
    * @param quality 1 to 100 on libjpeg's scale
    * @return a whole file
    * @throws IllegalArgumentException if a side is longer than a JPEG's can be
@@ -101,8 +101,8 @@ public final class BaselineEncoder {
       Plane[] planes, int top, BlockRow upper, BlockRow lower, BlockRow cb, BlockRow cr) {
     planes[0].rows(top, upper.samples());
     planes[0].rows(top + SIZE, lower.samples());
-    planes[1].halves(top / 2, cb.samples());
-    planes[2].halves(top / 2, cr.samples());
+    planes[1].subsampled(top / 2, cb.samples());
+    planes[2].subsampled(top / 2, cr.samples());
     upper.transform();
     lower.transform();
     cb.transform();

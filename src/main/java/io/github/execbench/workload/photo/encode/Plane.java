@@ -18,8 +18,19 @@ record Plane(float[][] samples, int width, int height) {
     }
   }
 
+  /** Fills rows of half the size from row {@code top} of them on. */
+  void subsampled(int top, float[][] out) {
+    int halfWidth = Math.ceilDiv(width, 2);
+    int halfHeight = Math.ceilDiv(height, 2);
+    if (samples.length == halfHeight && samples[0].length == halfWidth) {
+      new Plane(samples, halfWidth, halfHeight).rows(top, out);
+    } else {
+      halves(top, out);
+    }
+  }
+
   /** Fills rows of half the size, each sample the mean of four, from row {@code 2 * top} on. */
-  void halves(int top, float[][] out) {
+  private void halves(int top, float[][] out) {
     float[] sums = new float[width + 1];
     for (int y = 0; y < out.length; y++) {
       add(row(2 * (top + y)), row(2 * (top + y) + 1), sums, width);
