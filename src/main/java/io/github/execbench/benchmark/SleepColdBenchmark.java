@@ -29,9 +29,9 @@ import org.openjdk.jmh.annotations.Warmup;
  * <p>The calls are the tutorial's at one tenth, 500 to 100 ms: subtract 500 ms to have the
  * overhead. Fair: all strategies have five workers, and the JVM that measures is warm for all of
  * them; what is cold is the runner, with its threads or processes. {@link BareJvmBenchmark} says
- * what five JVMs cost that do nothing.
+ * what five JVMs cost that do nothing, {@link BareSleepBenchmark} how late a sleep ends by itself.
  *
- * <p>Alone: {@code java -jar target/benchmarks.jar "SleepCold|BareJvm"}
+ * <p>Alone: {@code java -jar target/benchmarks.jar "SleepCold|Bare(Jvm|Sleep)"}
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

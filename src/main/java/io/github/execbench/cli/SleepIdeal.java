@@ -1,5 +1,6 @@
 package io.github.execbench.cli;
 
+import io.github.execbench.benchmark.BareSleepBenchmark;
 import io.github.execbench.benchmark.SleepBenchmark;
 import io.github.execbench.benchmark.SleepColdBenchmark;
 import io.github.execbench.benchmark.SleepScaleBenchmark;
@@ -33,6 +34,9 @@ final class SleepIdeal implements IdealTime {
       }
       if (of(id, SleepColdBenchmark.class)) {
         return makespan(COLD_SLEEPS, workers(id, "parallelism"));
+      }
+      if (of(id, BareSleepBenchmark.class)) {
+        return OptionalDouble.of(Integer.parseInt(id.params().getOrDefault("millis", "")) / 1e3);
       }
       if (of(id, SleepScaleBenchmark.class)) {
         int sleepers = Integer.parseInt(id.params().getOrDefault("sleepers", ""));

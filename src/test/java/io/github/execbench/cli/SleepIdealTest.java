@@ -3,6 +3,7 @@ package io.github.execbench.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.execbench.benchmark.BareSleepBenchmark;
 import io.github.execbench.benchmark.SleepBenchmark;
 import io.github.execbench.benchmark.SleepColdBenchmark;
 import io.github.execbench.benchmark.SleepScaleBenchmark;
@@ -44,6 +45,13 @@ class SleepIdealTest {
             SleepColdBenchmark.class.getName() + ".cold",
             "avgt",
             Map.of("strategy", "PROCESS", "parallelism", "5"));
+    assertEquals(0.5, ideal.seconds(id).orElseThrow(), 1e-12);
+  }
+
+  @Test
+  void isTheBareSleepItself() {
+    String benchmark = BareSleepBenchmark.class.getName() + ".sleep";
+    BenchmarkId id = BenchmarkId.of(benchmark, "avgt", Map.of("millis", "500"));
     assertEquals(0.5, ideal.seconds(id).orElseThrow(), 1e-12);
   }
 

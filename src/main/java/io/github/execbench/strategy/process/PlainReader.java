@@ -5,6 +5,7 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InvalidClassException;
 import java.io.InvalidObjectException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +56,11 @@ final class PlainReader {
   }
 
   private String readText() throws IOException {
+    if (in.readBoolean()) {
+      byte[] latin = new byte[readLength(1)];
+      in.readFully(latin);
+      return new String(latin, StandardCharsets.ISO_8859_1);
+    }
     char[] chars = new char[readLength(Character.BYTES)];
     for (int i = 0; i < chars.length; i++) {
       chars[i] = in.readChar();

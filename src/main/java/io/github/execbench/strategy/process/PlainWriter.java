@@ -3,6 +3,7 @@ package io.github.execbench.strategy.process;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -112,9 +113,20 @@ final class PlainWriter {
     return true;
   }
 
-  /** Char by char: text may hold half of a surrogate pair, which no charset can. */
+  /**
+   * In one piece if it is Latin-1, which class names are: a JVM that has not compiled this yet
+   * takes microseconds for each char. Else char by char, for text may hold half of a surrogate
+   * pair, which no charset can.
+   */
   private void writeText(String text) throws IOException {
+    byte[] latin = text.getBytes(StandardCharsets.ISO_8859_1);
+    boolean isLatin = new String(latin, StandardCharsets.ISO_8859_1).equals(text);
+    out.writeBoolean(isLatin);
     out.writeInt(text.length());
-    out.writeChars(text);
+    if (isLatin) {
+      out.write(latin);
+    } else {
+      out.writeChars(text);
+    }
   }
 }
