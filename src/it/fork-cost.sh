@@ -8,7 +8,9 @@
 set -euo pipefail
 jar=$(realpath "${1:-target/benchmarks.jar}")
 repetitions=${2:-5}
-java=${JAVA:-$(ls -d /usr/lib/jvm/*25*/bin/java "$(command -v java)" 2>/dev/null | head -1)}
+java=${JAVA:-$(ls /usr/lib/jvm/*25*/bin/java 2>/dev/null | head -1)}
+java=${java:-java}
+"$java" --version | head -1 | grep -Eq ' (2[5-9]|[3-9][0-9])' || { echo "$java is no JDK 25: say JAVA=" >&2; exit 2; }
 work=$(mktemp -d) && cd "$work" && trap 'rm -rf "$work"' EXIT
 few=2 many=12
 settings="DispatchBenchmark.bareLoop -wi 0 -i 1 -r 50ms"
@@ -20,8 +22,11 @@ seconds() { # command...: its wall time
 }
 ours() { rm -rf results; seconds "$java" -jar "$jar" run $settings -f "$1" --out results; }
 jmh() {
+  rm -f results.json
   seconds "$java" -cp "$jar" org.openjdk.jmh.Main $settings -f "$1" -rf json -rff results.json \
     -jvmArgsAppend --sun-misc-unsafe-memory-access=allow
+  # JMH ends with 0 though its forks fail.
+  grep -q rawData results.json || { cat out >&2; exit 1; }
 }
 
 for i in $(seq "$repetitions"); do
