@@ -20,14 +20,21 @@ final class NameClashes {
     this.ignoresCase = ignoresCase;
   }
 
-  /** Asks the folder itself, by a file that is gone again when this returns. */
-  static NameClashes in(Path output) throws IOException {
-    Path probe = Files.createTempFile(output, ".execbench-", ".part");
+  /**
+   * Asks the folder itself, by a file that is gone again when this returns.
+   *
+   * @throws CommandException if it takes no file
+   */
+  static NameClashes in(Path output) {
     try {
+      Path probe = Files.createTempFile(output, ".execbench-", ".part");
       String shouted = probe.getFileName().toString().toUpperCase(Locale.ROOT);
-      return new NameClashes(Files.exists(output.resolve(shouted)));
-    } finally {
+      boolean ignoresCase = Files.exists(output.resolve(shouted));
       Files.delete(probe);
+      return new NameClashes(ignoresCase);
+    } catch (IOException e) {
+      throw new CommandException(
+          ExitCode.FAILED, "--out " + output + ": can't be written to: " + RunFolder.reason(e));
     }
   }
 
