@@ -5,7 +5,7 @@
                                  [--workers 2] [--rounds 5]
 
 Each round runs every program once, ours and theirs one after the other, so that a machine that
-changes meanwhile changes for both. The time is that of the whole program, from start to exit, as
+changes meanwhile changes for both; a first round is not timed. The time is that of the whole program, from start to exit, as
 whoever calls it sees it. The ratio is the median of the rounds' ratios, with the smallest and the
 largest.
 """
@@ -66,6 +66,9 @@ def main():
 
     with tempfile.TemporaryDirectory() as folder:
         programs = list(pairs(options, Path(folder)))
+        for _, ours, theirs in programs:  # reads the photos once, and makes our start cache
+            seconds(ours)
+            seconds(theirs)
         times = {name: [] for name, _, _ in programs}
         for _ in range(options.rounds):
             for name, ours, theirs in programs:
