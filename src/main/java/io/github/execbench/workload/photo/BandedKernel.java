@@ -42,21 +42,28 @@ record BandedKernel(
   }
 
   static BandedKernel of(ExactKernel exact, int step) {
-    int n = exact.targetSize();
-    HatBasis hats = new HatBasis(exact.sourceSize(), step);
-    double[][] rows = new double[n][];
-    double error = 0;
-    for (int j = 0; j < n; j++) {
-      double[] exactRow = exact.weights()[j];
-      int start = exact.first()[j];
-      if (step == 1) {
-        rows[j] = trim(dense(exact.sourceSize(), start, exactRow), k -> 1);
-      } else {
-        rows[j] = trim(hats.solve(hats.products(start, exactRow)), hats::weight);
-        error = Math.max(error, error(exactRow, start, rows[j], hats));
-      }
+    return step == 1 ? plain(exact) : hats(exact, new HatBasis(exact.sourceSize(), step));
+  }
+
+  private static BandedKernel plain(ExactKernel exact) {
+    double[][] rows = new double[exact.targetSize()][];
+    for (int j = 0; j < rows.length; j++) {
+      rows[j] = trim(dense(exact.sourceSize(), exact.first()[j], exact.weights()[j]), k -> 1);
     }
-    return pack(step, step == 1 ? exact.sourceSize() : hats.count(), rows, error);
+    return pack(1, exact.sourceSize(), rows, 0);
+  }
+
+  private static BandedKernel hats(ExactKernel exact, HatBasis hats) {
+    HatFit fit = new HatFit(hats);
+    double[][] rows = new double[exact.targetSize()][];
+    double error = 0;
+    for (int j = 0; j < rows.length; j++) {
+      double[] weights = exact.weights()[j];
+      int start = exact.first()[j];
+      rows[j] = trim(fit.coefficients(start, weights), fit::sum);
+      error = Math.max(error, error(weights, start, rows[j], hats));
+    }
+    return pack(hats.step(), hats.count(), rows, error);
   }
 
   private static double[] dense(int size, int start, double[] weights) {
@@ -75,8 +82,9 @@ record BandedKernel(
     for (int k = 0; k < row.length; k++) {
       if (Math.abs(row[k]) < NEGLIGIBLE) {
         row[k] = 0;
+      } else {
+        sum += row[k] * weight.applyAsDouble(k);
       }
-      sum += row[k] * weight.applyAsDouble(k);
     }
     for (int k = 0; k < row.length; k++) {
       row[k] /= sum;
@@ -89,8 +97,12 @@ record BandedKernel(
    * differences is 0, so a photo's mean plays no part.
    */
   private static double error(double[] exact, int start, double[] row, HatBasis hats) {
+    int firstHat = ExactKernel.firstUsed(row);
+    int lastHat = ExactKernel.lastUsed(row);
+    int from = Math.min(start, Math.max(0, firstHat - 1) * hats.step());
+    int to = Math.max(start + exact.length, (lastHat + 1) * hats.step());
     double sum = 0;
-    for (int sample = 0; sample < hats.size(); sample++) {
+    for (int sample = from; sample < Math.min(hats.size(), to); sample++) {
       int i = sample - start;
       double wanted = i >= 0 && i < exact.length ? exact[i] : 0;
       sum += Math.abs(wanted - hats.at(row, sample));
@@ -103,14 +115,8 @@ record BandedKernel(
     int[] first = new int[n];
     int widest = 0;
     for (int j = 0; j < n; j++) {
-      int end = sources;
-      while (rows[j][end - 1] == 0) {
-        end--;
-      }
-      while (rows[j][first[j]] == 0) {
-        first[j]++;
-      }
-      widest = Math.max(widest, end - first[j]);
+      first[j] = ExactKernel.firstUsed(rows[j]);
+      widest = Math.max(widest, ExactKernel.lastUsed(rows[j]) + 1 - first[j]);
     }
     int taps = Math.ceilDiv(widest, UNIT) * UNIT;
     float[][] weights = new float[n][taps];

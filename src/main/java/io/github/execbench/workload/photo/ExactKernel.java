@@ -34,18 +34,50 @@ record ExactKernel(int sourceSize, int[] first, double[][] weights) {
       int high = 0;
       for (int x = (int) from; x < Math.min(sourceSize, Math.ceil(to)); x++) {
         double share = (Math.min(to, x + 1) - Math.max(from, x)) / scale;
-        for (int t = 0; t < gauss.length; t++) {
-          int at = mirror(x + t - gauss.length / 2, sourceSize);
-          row[at] += share * gauss[t];
-          low = Math.min(low, at);
-          high = Math.max(high, at);
-        }
+        add(row, x - gauss.length / 2, gauss, share);
+        low = Math.min(low, x - gauss.length / 2);
+        high = Math.max(high, x + gauss.length / 2);
+      }
+      if (low < 0 || high >= sourceSize) { // mirrored samples may reach anywhere
+        low = firstUsed(row);
+        high = lastUsed(row);
       }
       first[j - begin] = low;
       weights[j - begin] = normalized(Arrays.copyOfRange(row, low, high + 1));
       Arrays.fill(row, low, high + 1, 0);
     }
     return new ExactKernel(sourceSize, first, weights);
+  }
+
+  /** row += share * gauss, from sample {@code from} on, what is beyond the edges mirrored. */
+  private static void add(double[] row, int from, double[] gauss, double share) {
+    if (from >= 0 && from + gauss.length <= row.length) {
+      for (int t = 0; t < gauss.length; t++) {
+        row[from + t] += share * gauss[t];
+      }
+    } else {
+      for (int t = 0; t < gauss.length; t++) {
+        row[mirror(from + t, row.length)] += share * gauss[t];
+      }
+    }
+  }
+
+  /** Where the first weight is. */
+  static int firstUsed(double[] row) {
+    int first = 0;
+    while (row[first] == 0) {
+      first++;
+    }
+    return first;
+  }
+
+  /** Where the last weight is. */
+  static int lastUsed(double[] row) {
+    int last = row.length - 1;
+    while (row[last] == 0) {
+      last--;
+    }
+    return last;
   }
 
   /** Its rows in pairs, each the mean of two; an odd last one stays as it is. */
