@@ -29,10 +29,10 @@ import org.openjdk.jmh.annotations.Warmup;
  * How long does a batch of photos take under each strategy? Each photo is read, decoded, blurred,
  * shrunk, encoded and written: work for the cores, with a little input and output.
  *
- * <p>Fair: the photos are those of one folder ({@code execbench.images}), in one order, read and
- * written anew by each batch; all strategies run the same tasks; executors are opened and closed
- * outside the timed part, and so are the checks: each thumbnail is what the filter gives, and one
- * photo an iteration is held against the definition.
+ * <p>Fair: the photos are those of one folder ({@code execbench.images}), largest file first, read
+ * and written anew by each batch; all strategies run the same tasks; executors are opened and
+ * closed outside the timed part, and so are the checks: each thumbnail is what the filter gives,
+ * and one photo an iteration is held against the definition.
  *
  * <p>Alone: {@code java -jar target/benchmarks.jar PhotoBenchmark}
  */

@@ -58,6 +58,14 @@ class PhotoWorkloadTest {
   }
 
   @Test
+  void theLargestFileComesFirst() throws Exception {
+    Path input = folder.resolve("in");
+    Files.write(input.resolve("0.jpg"), GeneratedJpeg.of(Pattern.SCENE, 20, 20));
+    List<PhotoTask> tasks = new PhotoWorkload(input, output, SETTINGS).tasks();
+    assertEquals(List.of("a.jpg", "b.JPEG", "0.jpg"), tasks.stream().map(PhotoTask::name).toList());
+  }
+
+  @Test
   void aMissingResultFails() {
     results.removeLast();
     wrong();
