@@ -7,7 +7,6 @@ import io.github.execbench.workload.sleep.SleepWorkload;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.LongStream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -29,9 +28,10 @@ import org.openjdk.jmh.annotations.Warmup;
  * <p>The calls are the tutorial's at one tenth, 500 to 100 ms: subtract 500 ms to have the
  * overhead. Fair: all strategies have five workers, and the JVM that measures is warm for all of
  * them; what is cold is the runner, with its threads or processes. {@link BareJvmBenchmark} says
- * what five JVMs cost that do nothing, {@link BareSleepBenchmark} how late a sleep ends by itself.
+ * what five JVMs cost that do nothing, {@link BareExecutorBenchmark} what the JDK's executors cost
+ * by themselves, {@link BareSleepBenchmark} how late a sleep ends by itself.
  *
- * <p>Alone: {@code java -jar target/benchmarks.jar "SleepCold|Bare(Jvm|Sleep)"}
+ * <p>Alone: {@code java -jar target/benchmarks.jar "SleepCold|Bare.*Benchmark"}
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -48,9 +48,7 @@ public class SleepColdBenchmark {
   @Param("5")
   public int parallelism;
 
-  private final SleepWorkload workload =
-      new SleepWorkload(
-          LongStream.of(500, 400, 300, 200, 100).mapToObj(Duration::ofMillis).toList());
+  private final SleepWorkload workload = SleepWorkload.ofTutorial(Duration.ofMillis(100));
   private TaskRunner opened;
   private List<Duration> results;
 

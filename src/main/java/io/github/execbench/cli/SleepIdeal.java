@@ -1,5 +1,6 @@
 package io.github.execbench.cli;
 
+import io.github.execbench.benchmark.BareExecutorBenchmark;
 import io.github.execbench.benchmark.BareSleepBenchmark;
 import io.github.execbench.benchmark.SleepBenchmark;
 import io.github.execbench.benchmark.SleepColdBenchmark;
@@ -13,15 +14,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.PriorityQueue;
-import java.util.stream.LongStream;
 
 /** What the sleep benchmarks can't go below: a sleeper can't be made to sleep less. */
 final class SleepIdeal implements IdealTime {
 
-  /** What {@link SleepColdBenchmark} sleeps. */
-  private static final SleepWorkload COLD_SLEEPS =
-      new SleepWorkload(
-          LongStream.of(500, 400, 300, 200, 100).mapToObj(Duration::ofMillis).toList());
+  /** What {@link SleepColdBenchmark} and {@link BareExecutorBenchmark} sleep. */
+  private static final SleepWorkload COLD_SLEEPS = SleepWorkload.ofTutorial(Duration.ofMillis(100));
 
   /** In {@link SleepScaleBenchmark} each sleeper waits so long. */
   private static final Duration SCALE_SLEEP = Duration.ofMillis(100);
@@ -32,7 +30,7 @@ final class SleepIdeal implements IdealTime {
       if (of(id, SleepBenchmark.class)) {
         return makespan(SleepWorkload.ofTutorial(), workers(id, "parallelism"));
       }
-      if (of(id, SleepColdBenchmark.class)) {
+      if (of(id, SleepColdBenchmark.class) || of(id, BareExecutorBenchmark.class)) {
         return makespan(COLD_SLEEPS, workers(id, "parallelism"));
       }
       if (of(id, BareSleepBenchmark.class)) {

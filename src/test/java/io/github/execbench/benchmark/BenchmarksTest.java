@@ -32,6 +32,16 @@ class BenchmarksTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void bareExecutor(BareExecutor executor) throws Exception {
+    BareExecutorBenchmark benchmark = new BareExecutorBenchmark();
+    benchmark.executor = executor;
+    benchmark.parallelism = 5;
+    assertEquals(5, benchmark.cold().size());
+    benchmark.verify();
+  }
+
   @Test
   void sleepScale() throws Exception {
     String[] named =

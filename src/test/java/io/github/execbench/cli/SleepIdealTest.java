@@ -3,6 +3,7 @@ package io.github.execbench.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.execbench.benchmark.BareExecutorBenchmark;
 import io.github.execbench.benchmark.BareSleepBenchmark;
 import io.github.execbench.benchmark.SleepBenchmark;
 import io.github.execbench.benchmark.SleepColdBenchmark;
@@ -46,6 +47,12 @@ class SleepIdealTest {
             "avgt",
             Map.of("strategy", "PROCESS", "parallelism", "5"));
     assertEquals(0.5, ideal.seconds(id).orElseThrow(), 1e-12);
+    BenchmarkId bare =
+        BenchmarkId.of(
+            BareExecutorBenchmark.class.getName() + ".cold",
+            "avgt",
+            Map.of("executor", "FIXED_POOL", "parallelism", "5"));
+    assertEquals(0.5, ideal.seconds(bare).orElseThrow(), 1e-12);
   }
 
   @Test

@@ -18,8 +18,12 @@ public final class SleepWorkload implements Workload<Duration> {
 
   /** 5, 4, 3, 2 and 1 seconds at one hundredth: 50, 40, 30, 20 and 10 ms. */
   public static SleepWorkload ofTutorial() {
-    return new SleepWorkload(
-        LongStream.of(50, 40, 30, 20, 10).mapToObj(Duration::ofMillis).toList());
+    return ofTutorial(Duration.ofMillis(10));
+  }
+
+  /** 5, 4, 3, 2 and 1 times a duration. */
+  public static SleepWorkload ofTutorial(Duration unit) {
+    return new SleepWorkload(LongStream.of(5, 4, 3, 2, 1).mapToObj(unit::multipliedBy).toList());
   }
 
   /** As many equal sleeps as asked for. */
