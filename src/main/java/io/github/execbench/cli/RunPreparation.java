@@ -75,7 +75,7 @@ final class RunPreparation {
       throws IOException {
     PhotoFolder photos = new PhotoFolder(request.images(), request.skipBadPhotos(), output);
     Optional<Environment.Photos> set = photos.provideIfNeeded(plan);
-    RunSettings settings = StopLimits.withImages(asked, photos.path());
+    RunSettings settings = asked.withImages(photos.path().toString());
     Environment environment = probe.probe(set);
     RunStart start =
         new RunStart(request.seed(), settings, environment, StopLimits.planned(settings, plan));

@@ -4,7 +4,6 @@ import io.github.execbench.results.journal.PlannedBenchmark;
 import io.github.execbench.results.journal.RunSettings;
 import io.github.execbench.run.UsageException;
 import io.github.execbench.run.jmh.Combination;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -54,16 +53,5 @@ final class StopLimits {
               budget,
               shortest));
     }
-  }
-
-  static RunSettings withImages(RunSettings settings, Path images) {
-    return new RunSettings(
-        settings.jmhArguments(),
-        settings.full(),
-        images.toString(),
-        settings.confidence(),
-        settings.rounds(),
-        settings.timeBudgetSeconds(),
-        settings.precision());
   }
 }

@@ -27,4 +27,10 @@ public record RunSettings(
   public RunSettings {
     jmhArguments = List.copyOf(jmhArguments);
   }
+
+  /** The same with another folder of photos. */
+  public RunSettings withImages(String folder) {
+    return new RunSettings(
+        jmhArguments, full, folder, confidence, rounds, timeBudgetSeconds, precision);
+  }
 }

@@ -44,14 +44,7 @@ final class EnvironmentJson {
   /** The folder's name alone: only the journal needs the way to it, to go on. */
   private static RunSettings withoutWay(RunSettings settings) {
     Path name = Path.of(settings.images()).getFileName();
-    return new RunSettings(
-        settings.jmhArguments(),
-        settings.full(),
-        name == null ? settings.images() : name.toString(),
-        settings.confidence(),
-        settings.rounds(),
-        settings.timeBudgetSeconds(),
-        settings.precision());
+    return name == null ? settings : settings.withImages(name.toString());
   }
 
   /** The file. */

@@ -91,27 +91,23 @@ final class FastRowFilter implements RowFilter {
 
   @Override
   public ThumbnailPlanes finish() {
-    endHats();
-    float[][][] planes = new float[shape.bands()][][];
-    for (int band = 0; band < planes.length; band++) {
-      planes[band] = shrink(band, across, down);
-    }
-    return thumbnail(planes);
+    return finish(across, down);
   }
 
   @Override
   public ThumbnailPlanes finishSubsampled() {
-    endHats();
-    BandedKernel halfAcross = workspace.halvedKernel(shape.width(), across.targetSize(), sigma());
-    BandedKernel halfDown = workspace.halvedKernel(shape.height(), down.targetSize(), sigma());
-    float[][][] planes = new float[shape.bands()][][];
-    for (int band = 0; band < planes.length; band++) {
-      planes[band] = band == 0 ? shrink(0, across, down) : shrink(band, halfAcross, halfDown);
-    }
-    return thumbnail(planes);
+    return finish(
+        workspace.halvedKernel(shape.width(), across.targetSize(), sigma()),
+        workspace.halvedKernel(shape.height(), down.targetSize(), sigma()));
   }
 
-  private ThumbnailPlanes thumbnail(float[][][] planes) {
+  /** With matrices of their own for the bands after the first. */
+  private ThumbnailPlanes finish(BandedKernel othersAcross, BandedKernel othersDown) {
+    endHats();
+    float[][][] planes = new float[shape.bands()][][];
+    for (int band = 0; band < planes.length; band++) {
+      planes[band] = band == 0 ? shrink(0, across, down) : shrink(band, othersAcross, othersDown);
+    }
     return new ThumbnailPlanes(
         new PhotoShape(across.targetSize(), down.targetSize(), shape.colors()), planes);
   }

@@ -18,15 +18,15 @@ import java.util.stream.Stream;
  */
 public final class PhotoWorkload implements Workload<PhotoResult> {
 
-  private final List<PhotoTask> tasks;
-  private final List<PhotoCheck> checks;
-  private int nextTruth;
-
   /** The largest file first; of equal ones the order is that of the names. */
   private static final Comparator<Path> LARGEST_FIRST =
       Comparator.comparingLong((Path file) -> file.toFile().length())
           .reversed()
           .thenComparing(Comparator.naturalOrder());
+
+  private final List<PhotoTask> tasks;
+  private final List<PhotoCheck> checks;
+  private int nextTruth;
 
   /**
    * @param input folder of photos
