@@ -35,10 +35,4 @@ final class RowCollector implements RowSink {
       sink.row(row, 0);
     }
   }
-
-  /** Filters them. */
-  ThumbnailPlanes feed(RowFilter filter) {
-    push(filter);
-    return filter.finish();
-  }
 }

@@ -28,7 +28,8 @@ class FastRowFilterTest {
     RowCollector rows = new RowCollector();
     pattern.feed(shape, rows);
     return FilterError.between(
-        rows.feed(new ReferenceRowFilter(settings)), rows.feed(new FastRowFilter(settings)));
+        Filtered.by(new ReferenceRowFilter(settings), rows),
+        Filtered.by(new FastRowFilter(settings), rows));
   }
 
   @ParameterizedTest
@@ -71,7 +72,8 @@ class FastRowFilterTest {
       PhotoDecoder.decode(jpeg, SMALL, rows);
       check(
           FilterError.between(
-              rows.feed(new ReferenceRowFilter(SMALL)), rows.feed(new FastRowFilter(SMALL))));
+              Filtered.by(new ReferenceRowFilter(SMALL), rows),
+              Filtered.by(new FastRowFilter(SMALL), rows)));
     }
   }
 
@@ -89,7 +91,7 @@ class FastRowFilterTest {
     PhotoSettings settings = new PhotoSettings(Filters.FAST, 15, largest, largest, 75);
     RowCollector rows = new RowCollector();
     Pattern.SATURATED.feed(new PhotoShape(width, height, Colors.YCBCR), rows);
-    float[][][] whole = rows.feed(new FastRowFilter(settings)).samples();
+    float[][][] whole = Filtered.by(new FastRowFilter(settings), rows).samples();
     FastRowFilter filter = new FastRowFilter(settings);
     rows.push(filter);
     float[][][] halved = filter.finishSubsampled().samples();

@@ -19,7 +19,7 @@ class ReferenceRowFilterTest {
     int height = 11;
     RowCollector rows = new RowCollector();
     Pattern.NOISE.feed(new PhotoShape(width, height, Colors.GRAY), rows);
-    ThumbnailPlanes planes = rows.feed(new ReferenceRowFilter(SETTINGS));
+    ThumbnailPlanes planes = Filtered.by(new ReferenceRowFilter(SETTINGS), rows);
 
     assertEquals(new PhotoShape(7, 5, Colors.GRAY), planes.shape());
     for (int y = 0; y < 5; y++) {
@@ -84,7 +84,7 @@ class ReferenceRowFilterTest {
     for (int y = 0; y < 30; y++) {
       rows.row(row, 0);
     }
-    for (float[] line : rows.feed(new ReferenceRowFilter(SETTINGS)).samples()[0]) {
+    for (float[] line : Filtered.by(new ReferenceRowFilter(SETTINGS), rows).samples()[0]) {
       for (float sample : line) {
         assertTrue(Math.abs(sample - 200) < 1e-4, "sample " + sample);
       }
