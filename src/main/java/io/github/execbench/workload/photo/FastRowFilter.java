@@ -33,10 +33,11 @@ final class FastRowFilter implements RowFilter {
   private BandedKernel down;
   private HatRows hatRows;
   private HatColumns hatColumns;
-  private float[][][] hats; // by band and hat down: the hats across
+  private float[][][] hats; // by band and hat across: the hats down
+  private float[][][] latest; // by band and hat down: the hats across, not yet turned
   private float[][] next;
-  private int columns; // of hats, with the surplus ones
-  private int done;
+  private int waiting; // of the latest
+  private int turned;
 
   FastRowFilter(PhotoSettings settings) {
     this.settings = settings;
@@ -54,11 +55,12 @@ final class FastRowFilter implements RowFilter {
     hatColumns =
         new HatColumns(
             photo.width(), photo.bands(), across.step(), step == 1 ? 1 : 1.0 / (2 * step));
-    columns = roundedUp(across.sourceSize());
-    int rows = roundedUp(down.sourceSize());
     hats = new float[photo.bands()][][];
+    latest = new float[photo.bands()][][];
     for (int band = 0; band < hats.length; band++) {
-      hats[band] = workspace.rows("hats " + band, rows, columns);
+      hats[band] =
+          workspace.rows("hats " + band, roundedUp(across.sourceSize()), down.sourceSize());
+      latest[band] = workspace.rows("latest " + band, RowMath.TILE, across.sourceSize());
     }
     next = new float[hats.length][];
   }
@@ -82,11 +84,23 @@ final class FastRowFilter implements RowFilter {
   }
 
   private float[][] nextHat() {
-    for (int band = 0; band < next.length; band++) {
-      next[band] = hats[band][done];
+    if (waiting == RowMath.TILE) {
+      turnLatest();
     }
-    done++;
+    for (int band = 0; band < next.length; band++) {
+      next[band] = latest[band][waiting];
+    }
+    waiting++;
     return next;
+  }
+
+  /** While they are in the processor's cache. */
+  private void turnLatest() {
+    for (int band = 0; band < hats.length; band++) {
+      RowMath.transpose(latest[band], waiting, across.sourceSize(), hats[band], turned);
+    }
+    turned += waiting;
+    waiting = 0;
   }
 
   @Override
@@ -120,19 +134,18 @@ final class FastRowFilter implements RowFilter {
       hatRows.endLastHat();
       hatColumns.reduce(hatRows.hat(), nextHat());
     }
+    turnLatest();
   }
 
   private float[][] shrink(int band, BandedKernel toColumns, BandedKernel toRows) {
     int width = toColumns.targetSize();
     int height = toRows.targetSize();
-    float[][] shrunkDown = workspace.rows("shrunk down", height, columns);
-    float[][] turned = workspace.rows("turned", columns, height);
-    float[][] shrunkBoth = workspace.rows("shrunk both", width, height);
-    toRows.apply(hats[band], shrunkDown, columns);
-    RowMath.transpose(shrunkDown, height, columns, turned);
-    toColumns.apply(turned, shrunkBoth, height);
+    float[][] narrowed = workspace.rows("narrowed", width, turned);
+    float[][] back = workspace.rows("turned back", roundedUp(toRows.sourceSize()), width);
     float[][] plane = workspace.exactRows("plane " + band, height, width);
-    RowMath.transpose(shrunkBoth, width, height, plane);
+    toColumns.apply(hats[band], narrowed, turned);
+    RowMath.transpose(narrowed, width, turned, back, 0);
+    toRows.apply(back, plane, width);
     return plane;
   }
 

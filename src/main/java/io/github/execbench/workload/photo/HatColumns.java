@@ -6,6 +6,9 @@ package io.github.execbench.workload.photo;
  */
 final class HatColumns {
 
+  /** For a standard deviation of 14 to 16 pixels. */
+  private static final int USUAL_STEP = 7;
+
   private final int width;
   private final int bands;
   private final int step;
@@ -29,28 +32,36 @@ final class HatColumns {
    *
    * @param out for each band the hats across
    */
-  void reduce(byte[] hat, float[][] out) {
+  void reduce(char[] hat, float[][] out) {
+    if (step == USUAL_STEP && bands == 3) {
+      reduceUsual(hat, out[0], out[1], out[2]);
+      return;
+    }
     for (int band = 0; band < bands; band++) {
-      float[] row = out[band];
       if (step == 1) {
-        for (int x = 0; x < width; x++) {
-          row[x] = scale * HatRows.at(hat, x * bands + band);
-        }
+        pick(hat, band, out[band]);
       } else {
-        reduceBand(hat, band, row);
+        reduceBand(hat, band, out[band], 0, 0);
       }
     }
   }
 
-  private void reduceBand(byte[] hat, int band, float[] row) {
-    int open = 0;
-    int at = band;
-    for (int k = 0; k < count - 1; k++) {
+  private void pick(char[] hat, int band, float[] row) {
+    for (int x = 0; x < width; x++) {
+      row[x] = scale * hat[x * bands + band];
+    }
+  }
+
+  /** From a block on, with what the block before it left. */
+  private void reduceBand(char[] hat, int band, float[] row, int block, int left) {
+    int open = left;
+    int at = block * step * bands + band;
+    for (int k = block; k < count - 1; k++) {
       int n = Math.min(step, width - k * step);
       int sum = 0;
       int ramp = 0;
       for (int i = 0; i < n; i++, at += bands) {
-        sum += HatRows.at(hat, at);
+        sum += hat[at];
         ramp += sum;
       }
       int right = (2 * n + 1) * sum - 2 * ramp;
@@ -58,6 +69,43 @@ final class HatColumns {
       open = right;
     }
     row[count - 1] = scale * open;
+  }
+
+  /** The same for the usual blur: three bands at once and no inner loop, thrice as fast. */
+  private void reduceUsual(char[] hat, float[] a, float[] b, float[] c) {
+    int whole = width / USUAL_STEP;
+    int openA = 0;
+    int openB = 0;
+    int openC = 0;
+    for (int k = 0; k < whole; k++) {
+      int at = k * 3 * USUAL_STEP;
+      int sum = sum(hat, at);
+      int right = right(hat, at, sum);
+      a[k] = scale * (openA + 2 * USUAL_STEP * sum - right);
+      openA = right;
+      sum = sum(hat, at + 1);
+      right = right(hat, at + 1, sum);
+      b[k] = scale * (openB + 2 * USUAL_STEP * sum - right);
+      openB = right;
+      sum = sum(hat, at + 2);
+      right = right(hat, at + 2, sum);
+      c[k] = scale * (openC + 2 * USUAL_STEP * sum - right);
+      openC = right;
+    }
+    reduceBand(hat, 0, a, whole, openA);
+    reduceBand(hat, 1, b, whole, openB);
+    reduceBand(hat, 2, c, whole, openC);
+  }
+
+  private static int sum(char[] hat, int at) {
+    return ((hat[at] + hat[at + 3]) + (hat[at + 6] + hat[at + 9]))
+        + ((hat[at + 12] + hat[at + 15]) + hat[at + 18]);
+  }
+
+  /** The sum of 2i + 1 times value i. */
+  private static int right(char[] hat, int at, int sum) {
+    int twos = hat[at + 6] + hat[at + 9] + 2 * (hat[at + 12] + hat[at + 15]) + 3 * hat[at + 18];
+    return sum + 2 * (hat[at + 3] + hat[at + 9] + hat[at + 15] + 2 * twos);
   }
 
   /** Reduces a row of plain samples. */

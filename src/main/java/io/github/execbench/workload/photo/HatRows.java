@@ -3,31 +3,37 @@ package io.github.execbench.workload.photo;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
-import java.util.Arrays;
 
 /**
  * Reduces rows of samples to hats down the photo (see {@link HatBasis}), in one pass and in exact
- * integers. Over a block of {@code r} rows it keeps two sums a column, one addition each a row: S
- * of the samples, and T of the S so far. Then the sum of (2i + 1) times sample i is (2r + 1) S -
- * 2T: the block's share in the hat below, in units of 1 / (2 step); the hat above gets 2 step S
- * less that.
+ * integers. Over a block of {@code r} rows it keeps two sums a column: S of the samples, and T of
+ * the S after each row. Then the sum of (2i + 1) times sample i is (2r + 1) S - 2T: the block's
+ * share in the hat below, in units of 1 / (2 step); the hat above gets 2 step S less that.
+ *
+ * <p>Rows are gathered by fours, so that the sums are read and written once for four rows. Rows of
+ * zeros fill a block up: they count as rows, but leave the block's shares as they are.
  *
  * <p>Four columns share a long, 16 bits each. The largest value, a whole hat of 2 * 255 * step^2,
- * fits for steps up to {@link #MAX_STEP}; so no carry crosses into a neighbour.
+ * fits for steps up to {@link #MAX_STEP}. On the way a T may not; but a long of four lanes is the
+ * sum of its lanes times powers of 2, modulo 2^64, so what comes out right by lanes in the end is
+ * right.
  */
 final class HatRows {
 
   static final int MAX_STEP = 11;
 
+  /** Rows that are added up at a time; with more, C2 makes slower code of the longer loop. */
+  private static final int GATHERED = 4;
+
   private static final VarHandle LONGS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-  private static final VarHandle CHARS =
-      MethodHandles.byteArrayViewVarHandle(char[].class, ByteOrder.LITTLE_ENDIAN);
   private static final long EVEN = 0x00FF_00FF_00FF_00FFL;
 
   private final int step;
   private final int length;
   private final int rowLength;
+  private final byte[][] gathered;
+  private final byte[] zeros;
   // Of the samples at even and at odd places: the sums S and T, and what the block above left.
   private final long[] evenSum;
   private final long[] oddSum;
@@ -35,9 +41,9 @@ final class HatRows {
   private final long[] oddRamp;
   private final long[] evenOpen;
   private final long[] oddOpen;
-  private final byte[] hat;
-  private final byte[] tail = new byte[Long.BYTES];
+  private final char[] hat;
   private int rowsInBlock;
+  private int added; // of them, those of zeros included
 
   /**
    * @param rowLength samples a row
@@ -47,48 +53,74 @@ final class HatRows {
     this.step = step;
     this.rowLength = rowLength;
     length = Math.ceilDiv(rowLength, Long.BYTES);
+    gathered = new byte[GATHERED][length * Long.BYTES];
+    zeros = new byte[length * Long.BYTES];
     evenSum = new long[length];
     oddSum = new long[length];
     evenRamp = new long[length];
     oddRamp = new long[length];
     evenOpen = new long[length];
     oddOpen = new long[length];
-    hat = new byte[2 * Long.BYTES * length];
+    hat = new char[length * Long.BYTES];
   }
 
   /** Takes in a row; true if a hat is done, to be read by {@link #hat}. */
   boolean add(byte[] samples, int from) {
-    int whole = rowLength / Long.BYTES;
-    add(samples, from, whole, evenSum, oddSum, evenRamp, oddRamp);
-    if (whole < length) {
-      System.arraycopy(samples, from + whole * Long.BYTES, tail, 0, rowLength - whole * Long.BYTES);
-      add(whole, (long) LONGS.get(tail, 0));
+    System.arraycopy(samples, from, gathered[rowsInBlock % GATHERED], 0, rowLength);
+    rowsInBlock++;
+    if (rowsInBlock == step) {
+      endBlock();
+      return true;
     }
-    if (++rowsInBlock < step) {
-      return false;
+    if (rowsInBlock % GATHERED == 0) {
+      addGathered(GATHERED);
     }
-    endBlock();
-    return true;
+    return false;
+  }
+
+  private void addGathered(int rows) {
+    byte[] a = gathered[0];
+    byte[] b = rows > 1 ? gathered[1] : zeros;
+    byte[] c = rows > 2 ? gathered[2] : zeros;
+    byte[] d = rows > 3 ? gathered[3] : zeros;
+    if (added == 0) {
+      set(a, b, c, d, 0, evenSum, evenRamp, length);
+      set(a, b, c, d, Byte.SIZE, oddSum, oddRamp, length);
+    } else {
+      add(a, b, c, d, 0, evenSum, evenRamp, length);
+      add(a, b, c, d, Byte.SIZE, oddSum, oddRamp, length);
+    }
+    added += GATHERED;
+  }
+
+  /** The first rows of a block. */
+  private static void set(
+      byte[] a, byte[] b, byte[] c, byte[] d, int shift, long[] sum, long[] ramp, int n) {
+    for (int i = 0; i < n; i++) {
+      long s1 = lanes(a, i, shift);
+      long s2 = s1 + lanes(b, i, shift);
+      long s3 = s2 + lanes(c, i, shift);
+      long s4 = s3 + lanes(d, i, shift);
+      sum[i] = s4;
+      ramp[i] = (s1 + s2) + (s3 + s4);
+    }
   }
 
   private static void add(
-      byte[] samples, int from, int n, long[] even, long[] odd, long[] evenRamp, long[] oddRamp) {
+      byte[] a, byte[] b, byte[] c, byte[] d, int shift, long[] sum, long[] ramp, int n) {
     for (int i = 0; i < n; i++) {
-      long eight = (long) LONGS.get(samples, from + i * Long.BYTES);
-      long e = even[i] + (eight & EVEN);
-      long o = odd[i] + ((eight >>> 8) & EVEN);
-      even[i] = e;
-      odd[i] = o;
-      evenRamp[i] += e;
-      oddRamp[i] += o;
+      long s1 = sum[i] + lanes(a, i, shift);
+      long s2 = s1 + lanes(b, i, shift);
+      long s3 = s2 + lanes(c, i, shift);
+      long s4 = s3 + lanes(d, i, shift);
+      sum[i] = s4;
+      ramp[i] += (s1 + s2) + (s3 + s4);
     }
   }
 
-  private void add(int at, long eight) {
-    evenSum[at] += eight & EVEN;
-    oddSum[at] += (eight >>> 8) & EVEN;
-    evenRamp[at] += evenSum[at];
-    oddRamp[at] += oddSum[at];
+  /** Four samples: every other one of eight. */
+  private static long lanes(byte[] samples, int i, int shift) {
+    return ((long) LONGS.get(samples, i * Long.BYTES) >>> shift) & EVEN;
   }
 
   /** After the last row: true if it ended in the midst of a block, which makes one more hat. */
@@ -102,56 +134,48 @@ final class HatRows {
 
   /** The last hat of all, which no block below adds to. */
   void endLastHat() {
-    for (int i = 0; i < length; i++) {
-      write(i, evenOpen[i], oddOpen[i]);
-    }
+    write(evenOpen, oddOpen, hat);
   }
 
   private void endBlock() {
-    int r = rowsInBlock;
-    close(evenSum, evenRamp, evenOpen, r, 2L * step);
-    close(oddSum, oddRamp, oddOpen, r, 2L * step);
-    for (int i = 0; i < length; i++) {
-      write(i, evenSum[i], oddSum[i]);
+    if (rowsInBlock > added) {
+      addGathered(rowsInBlock - added);
     }
-    Arrays.fill(evenSum, 0);
-    Arrays.fill(oddSum, 0);
-    Arrays.fill(evenRamp, 0);
-    Arrays.fill(oddRamp, 0);
+    close(evenSum, evenRamp, evenOpen, 2L * added + 1, 2L * step);
+    close(oddSum, oddRamp, oddOpen, 2L * added + 1, 2L * step);
+    write(evenSum, oddSum, hat);
     rowsInBlock = 0;
+    added = 0;
   }
 
   /** Turns the sums into the hat that ends with this block, and begins the next. */
-  private static void close(long[] sum, long[] ramp, long[] open, int r, long twoSteps) {
+  private static void close(long[] sum, long[] ramp, long[] open, long odd, long twoSteps) {
     for (int i = 0; i < sum.length; i++) {
-      long below = (2 * r + 1) * sum[i] - 2 * ramp[i];
+      long below = odd * sum[i] - 2 * ramp[i];
       sum[i] = open[i] + twoSteps * sum[i] - below;
       open[i] = below;
     }
   }
 
-  /** Puts eight values back in order: those at even places are e's, at odd places o's. */
-  private void write(int i, long e, long o) {
-    LONGS.set(hat, 2 * Long.BYTES * i, interleave(e, o));
-    LONGS.set(hat, 2 * Long.BYTES * i + Long.BYTES, interleave(e >>> 32, o >>> 32));
+  /** Puts the values back in order. */
+  private static void write(long[] even, long[] odd, char[] hat) {
+    for (int i = 0; i < even.length; i++) {
+      long e = even[i];
+      long o = odd[i];
+      int at = i * Long.BYTES;
+      hat[at] = (char) e;
+      hat[at + 1] = (char) o;
+      hat[at + 2] = (char) (e >>> 16);
+      hat[at + 3] = (char) (o >>> 16);
+      hat[at + 4] = (char) (e >>> 32);
+      hat[at + 5] = (char) (o >>> 32);
+      hat[at + 6] = (char) (e >>> 48);
+      hat[at + 7] = (char) (o >>> 48);
+    }
   }
 
-  /** The low two of e and of o in turn. */
-  private static long interleave(long e, long o) {
-    return spread(e) | (spread(o) << 16);
-  }
-
-  private static long spread(long two) {
-    return (two & 0xFFFF) | ((two & 0xFFFF_0000L) << 16);
-  }
-
-  /** The hat that is done, in units of 1 / (2 step): for {@link #at}. */
-  byte[] hat() {
+  /** The hat that is done, a value a column, in units of 1 / (2 step). */
+  char[] hat() {
     return hat;
-  }
-
-  /** A hat's value in a column. */
-  static int at(byte[] hat, int column) {
-    return (char) CHARS.get(hat, 2 * column);
   }
 }
