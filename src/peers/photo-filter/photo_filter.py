@@ -2,6 +2,7 @@
 """The photo filter in Python: blur, shrink and encode with Pillow, on one thread.
 
 usage: photo_filter.py OUT PHOTO...    prints the milliseconds of each photo
+       photo_filter.py OUT -           takes the photos' names from its input
 """
 import os
 import sys
@@ -23,7 +24,8 @@ def process(source, target):
 def main():
     if len(sys.argv) < 3:
         sys.exit(__doc__)
-    for source in sys.argv[2:]:
+    sources = (line.rstrip("\n") for line in sys.stdin) if sys.argv[2] == "-" else sys.argv[2:]
+    for source in sources:
         start = time.perf_counter()
         process(source, os.path.join(sys.argv[1], os.path.basename(source)))
         print("%.1f" % ((time.perf_counter() - start) * 1000), flush=True)

@@ -1,0 +1,118 @@
+import io.github.execbench.workload.photo.PhotoRasters;
+import io.github.execbench.workload.photo.PhotoSettings;
+import io.github.execbench.workload.photo.PhotoTask;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The fast filter, the reader's {@code readRaster} alone, and Pillow in turn, warm, one thread
+ * each: a photo by each, then the next round, so that a machine that drifts favours none. From file
+ * to file; each filter's two photos of a round stand around the others'. Prints the ratios' median
+ * and quartiles.
+ *
+ * <p>{@code java -cp target/benchmarks.jar src/peers/photo-filter/InTurn.java PHOTO [rounds]} with
+ * a Java 25. Needs a python3 that has Pillow, or one named by the variable PYTHON.
+ */
+final class InTurn {
+
+  private static final int WARM_UP = 40;
+  private static final int WARM_UP_OF_OTHERS = 3;
+
+  private final Path photo;
+  private final Path out = Files.createTempDirectory("in-turn");
+  private final Process pillow;
+  private final BufferedReader times;
+
+  private InTurn(Path photo) throws IOException {
+    this.photo = photo;
+    String python = System.getenv().getOrDefault("PYTHON", "/usr/bin/python3");
+    pillow =
+        new ProcessBuilder(
+                python,
+                Path.of("src", "peers", "photo-filter", "photo_filter.py").toString(),
+                out.toString(),
+                "-")
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    times = pillow.inputReader();
+  }
+
+  private static double since(long start) {
+    return (System.nanoTime() - start) / 1e6;
+  }
+
+  private double fast() throws IOException {
+    long start = System.nanoTime();
+    PhotoTask.of(photo, out.resolve("fast.jpg"), PhotoSettings.DEFAULT).call();
+    return since(start);
+  }
+
+  private double raster() throws IOException {
+    long start = System.nanoTime();
+    PhotoRasters.read(Files.readAllBytes(photo));
+    return since(start);
+  }
+
+  /** As it measures itself. */
+  private double pillow() throws IOException {
+    pillow.getOutputStream().write((photo + "\n").getBytes(StandardCharsets.UTF_8));
+    pillow.getOutputStream().flush();
+    String time = times.readLine();
+    if (time == null) {
+      throw new IOException("Python ended");
+    }
+    return Double.parseDouble(time);
+  }
+
+  private void run(int rounds) throws IOException {
+    for (int i = 0; i < WARM_UP; i++) {
+      fast();
+    }
+    for (int i = 0; i < WARM_UP_OF_OTHERS; i++) {
+      raster();
+      pillow();
+    }
+    List<double[]> all = new ArrayList<>();
+    for (int i = 0; i < rounds; i++) {
+      double before = fast();
+      double pillow = pillow();
+      double after = fast();
+      System.gc(); // what a whole raster leaves behind is not the filter's
+      double raster = raster();
+      System.gc();
+      double ours = (before + after) / 2;
+      all.add(new double[] {ours, pillow, raster, pillow / ours, ours / raster});
+    }
+    String[] names = {
+      "FAST, ms", "Pillow, ms", "readRaster, ms", "Pillow / FAST", "FAST / readRaster"
+    };
+    for (int k = 0; k < names.length; k++) {
+      int column = k;
+      double[] sorted = all.stream().mapToDouble(row -> row[column]).sorted().toArray();
+      System.out.printf(
+          "%-18s median %.2f, quartiles %.2f and %.2f%n",
+          names[k], sorted[rounds / 2], sorted[rounds / 4], sorted[rounds * 3 / 4]);
+    }
+  }
+
+  public static void main(String[] args) throws IOException {
+    if (args.length == 0) {
+      System.err.println("usage: InTurn.java PHOTO [rounds]");
+      System.exit(2);
+    }
+    InTurn inTurn = new InTurn(Path.of(args[0]));
+    try {
+      inTurn.run(args.length > 1 ? Integer.parseInt(args[1]) : 25);
+    } finally {
+      inTurn.pillow.destroy();
+      Files.deleteIfExists(inTurn.out.resolve("fast.jpg"));
+      Files.deleteIfExists(inTurn.out.resolve(inTurn.photo.getFileName()));
+      Files.delete(inTurn.out);
+    }
+  }
+}
