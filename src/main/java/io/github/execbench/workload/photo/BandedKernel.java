@@ -23,6 +23,9 @@ record BandedKernel(
   /** Weights below this share of 1 are left out: together they are about as small. */
   private static final double NEGLIGIBLE = 1e-5;
 
+  /** In standard deviations; keeps an axis below 1 level, see {@link FastRowFilter}. */
+  private static final double LARGEST_STEP = 0.47;
+
   /** An axis shorter than this many steps is left as it is. */
   private static final int FEWEST_BLOCKS = 4;
 
@@ -37,7 +40,7 @@ record BandedKernel(
   }
 
   private static int step(int source, double sigma) {
-    int step = (int) Math.clamp(sigma / 2, 1, HatRows.MAX_STEP);
+    int step = (int) Math.clamp(LARGEST_STEP * sigma, 1, HatRows.MAX_STEP);
     return source < FEWEST_BLOCKS * step ? 1 : step;
   }
 

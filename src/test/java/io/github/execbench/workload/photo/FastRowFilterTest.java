@@ -84,6 +84,27 @@ class FastRowFilterTest {
     check(error(Pattern.NOISE, new PhotoShape(400, 301, Colors.GRAY), settings));
   }
 
+  /** The sum that no picture can exceed, edges and what is left out included. */
+  @ParameterizedTest
+  @CsvSource({
+    "2, 600, 1",
+    "4.26, 600, 300",
+    "6.4, 2000, 2000",
+    "7.3, 4000, 1200",
+    "14, 6000, 1200",
+    "14.9, 900, 900",
+    "15, 6000, 1200",
+    "15, 900, 900",
+    "23.41, 3000, 1200",
+    "40, 9000, 1200",
+  })
+  void worstPicture(double sigma, int source, int target) {
+    double across = BandedKernel.of(source, target, sigma).error();
+    double alsoDown = across + across * (1 + across / 255 * 2);
+
+    assertTrue(alsoDown <= 2, alsoDown + " levels");
+  }
+
   /** What the encoder gets is what it would make of the whole planes. */
   @ParameterizedTest
   @CsvSource({"611, 407, 120", "611, 401, 121", "1, 1, 1200", "1, 3000, 1200", "40, 23, 1200"})
