@@ -7,9 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Map;
 
 /**
  * Blurs and shrinks each JPEG of a folder into another folder, the largest file first: whatever
@@ -17,12 +18,6 @@ import java.util.stream.Stream;
  * (longest processing time first: Graham, "Bounds on multiprocessing timing anomalies", 1969).
  */
 public final class PhotoWorkload implements Workload<PhotoResult> {
-
-  /** The largest file first; of equal ones the order is that of the names. */
-  private static final Comparator<Path> LARGEST_FIRST =
-      Comparator.comparingLong((Path file) -> file.toFile().length())
-          .reversed()
-          .thenComparing(Comparator.naturalOrder());
 
   private final List<PhotoTask> tasks;
   private final List<PhotoCheck> checks;
@@ -43,16 +38,20 @@ public final class PhotoWorkload implements Workload<PhotoResult> {
    */
   public PhotoWorkload(Path input, Path output, PhotoSettings settings, Collection<String> leftOut)
       throws IOException {
-    try (Stream<Path> files = Files.list(input)) {
-      tasks =
-          files
-              .filter(f -> isJpegName(f) && Files.isRegularFile(f))
-              .filter(f -> !leftOut.contains(f.getFileName().toString()))
-              .sorted(LARGEST_FIRST)
-              .map(f -> task(f, output, settings))
-              .toList();
-    }
+    PhotoSet photos = PhotoSet.of(input).without(leftOut);
+    tasks = largestFirst(photos).stream().map(f -> task(f, output, settings)).toList();
     checks = tasks.stream().map(PhotoCheck::new).toList();
+  }
+
+  /** Of equal ones the order stays that of the names. */
+  private static List<Path> largestFirst(PhotoSet photos) throws IOException {
+    Map<Path, Long> sizes = new HashMap<>();
+    for (Path photo : photos.photos()) {
+      sizes.put(photo, Files.size(photo));
+    }
+    return photos.photos().stream()
+        .sorted(Comparator.comparing(sizes::get, Comparator.reverseOrder()))
+        .toList();
   }
 
   private static PhotoTask task(Path photo, Path output, PhotoSettings settings) {
