@@ -2,11 +2,9 @@ package io.github.execbench.benchmark;
 
 import io.github.execbench.workload.sleep.SleepWorkload;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -42,19 +40,15 @@ public class BareExecutorBenchmark {
   @Param("5")
   public int parallelism;
 
-  private final SleepWorkload workload = SleepWorkload.ofTutorial(Duration.ofMillis(100));
+  private final SleepWorkload workload = SleepWorkload.ofTutorial(SleepColdBenchmark.UNIT);
   private List<Duration> results;
 
   @Benchmark
   public List<Duration> cold() throws InterruptedException, ExecutionException {
-    List<Duration> gathered = new ArrayList<>();
     try (ExecutorService service = executor.open(parallelism)) {
-      for (Future<Duration> future : service.invokeAll(workload.tasks())) {
-        gathered.add(future.get());
-      }
+      results = BareExecutor.run(service, workload.tasks());
     }
-    results = gathered;
-    return gathered;
+    return results;
   }
 
   @TearDown(Level.Iteration)

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -115,12 +114,8 @@ public class DispatchBenchmark {
   @Benchmark
   @OperationsPerInvocation(TASKS)
   public List<Integer> bareExecutor(Bare bare) throws InterruptedException, ExecutionException {
-    List<Integer> gathered = new ArrayList<>(TASKS);
-    for (Future<Integer> future : bare.service.invokeAll(workload.tasks())) {
-      gathered.add(future.get());
-    }
-    results = gathered;
-    return gathered;
+    results = BareExecutor.run(bare.service, workload.tasks());
+    return results;
   }
 
   @TearDown(Level.Iteration)

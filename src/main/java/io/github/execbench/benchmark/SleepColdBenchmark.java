@@ -41,6 +41,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 3, time = 2)
 public class SleepColdBenchmark {
 
+  /** The tutorial's second. */
+  public static final Duration UNIT = Duration.ofMillis(100);
+
   /** Under which strategy. */
   @Param public Strategy strategy;
 
@@ -48,7 +51,7 @@ public class SleepColdBenchmark {
   @Param("5")
   public int parallelism;
 
-  private final SleepWorkload workload = SleepWorkload.ofTutorial(Duration.ofMillis(100));
+  private final SleepWorkload workload = SleepWorkload.ofTutorial(UNIT);
   private TaskRunner opened;
   private List<Duration> results;
 

@@ -19,7 +19,8 @@ import java.util.PriorityQueue;
 final class SleepIdeal implements IdealTime {
 
   /** What {@link SleepColdBenchmark} and {@link BareExecutorBenchmark} sleep. */
-  private static final SleepWorkload COLD_SLEEPS = SleepWorkload.ofTutorial(Duration.ofMillis(100));
+  private static final SleepWorkload COLD_SLEEPS =
+      SleepWorkload.ofTutorial(SleepColdBenchmark.UNIT);
 
   /** In {@link SleepScaleBenchmark} each sleeper waits so long. */
   private static final Duration SCALE_SLEEP = Duration.ofMillis(100);
