@@ -5,9 +5,9 @@
                                  [--workers 2] [--rounds 5]
 
 Each round runs every program once, ours and theirs one after the other, so that a machine that
-changes meanwhile changes for both; a first round is not timed. The time is that of the whole program, from start to exit, as
-whoever calls it sees it. The ratio is the median of the rounds' ratios, with the smallest and the
-largest.
+changes meanwhile changes for both; a first round is not timed. The time is that of the whole
+program, from start to exit, as whoever calls it sees it. The ratio is the median of the rounds'
+ratios, with the smallest and the largest.
 """
 
 import argparse

@@ -25,6 +25,11 @@ class SleepIdealTest {
         Map.of("strategy", strategy, "parallelism", parallelism));
   }
 
+  private double seconds(Class<?> benchmark, String method, Map<String, String> params) {
+    String name = benchmark.getName() + "." + method;
+    return ideal.seconds(BenchmarkId.of(name, "avgt", params)).orElseThrow();
+  }
+
   /** Two workers: 50 + 20 + 10 beside 40 + 30; three: 50, 40 + 10, 30 + 20. */
   @ParameterizedTest
   @CsvSource({
@@ -41,35 +46,22 @@ class SleepIdealTest {
 
   @Test
   void knowsTheLongerSleepsOfColdStarts() {
-    BenchmarkId id =
-        BenchmarkId.of(
-            SleepColdBenchmark.class.getName() + ".cold",
-            "avgt",
-            Map.of("strategy", "PROCESS", "parallelism", "5"));
-    assertEquals(0.5, ideal.seconds(id).orElseThrow(), 1e-12);
-    BenchmarkId bare =
-        BenchmarkId.of(
-            BareExecutorBenchmark.class.getName() + ".cold",
-            "avgt",
-            Map.of("executor", "FIXED_POOL", "parallelism", "5"));
-    assertEquals(0.5, ideal.seconds(bare).orElseThrow(), 1e-12);
+    Map<String, String> strategy = Map.of("strategy", "PROCESS", "parallelism", "5");
+    assertEquals(0.5, seconds(SleepColdBenchmark.class, "cold", strategy), 1e-12);
+    Map<String, String> executor = Map.of("executor", "FIXED_POOL", "parallelism", "5");
+    assertEquals(0.5, seconds(BareExecutorBenchmark.class, "cold", executor), 1e-12);
   }
 
   @Test
   void isTheBareSleepItself() {
-    String benchmark = BareSleepBenchmark.class.getName() + ".sleep";
-    BenchmarkId id = BenchmarkId.of(benchmark, "avgt", Map.of("millis", "500"));
-    assertEquals(0.5, ideal.seconds(id).orElseThrow(), 1e-12);
+    Map<String, String> params = Map.of("millis", "500");
+    assertEquals(0.5, seconds(BareSleepBenchmark.class, "sleep", params), 1e-12);
   }
 
   @Test
   void isOneSleepWhereAllSleepAtOnce() {
-    BenchmarkId id =
-        BenchmarkId.of(
-            SleepScaleBenchmark.class.getName() + ".sleep",
-            "avgt",
-            Map.of("strategy", "VIRTUAL_THREADS", "sleepers", "10000"));
-    assertEquals(0.1, ideal.seconds(id).orElseThrow(), 1e-12);
+    Map<String, String> params = Map.of("strategy", "VIRTUAL_THREADS", "sleepers", "10000");
+    assertEquals(0.1, seconds(SleepScaleBenchmark.class, "sleep", params), 1e-12);
   }
 
   @Test
