@@ -5,7 +5,9 @@ import io.github.execbench.workload.photo.jpeg.Colors;
 /**
  * Turns rows of CMYK or YCCK into RGB as Pillow does: the samples are taken for inverted, as
  * Adobe's programs store them, with or without Adobe's marker; then R = (255 - C) (255 - K) / 255.
- * Not linear, so it has to happen before the blur.
+ * YCCK holds the YCbCr of the complements of the (inverted) inks: C = 255 - (Y + 1.402 Cr), M and Y
+ * likewise, K as it is (Adobe TN 5116, section 18). Not linear, so it has to happen before the
+ * blur.
  */
 final class CmykRows implements RowSink {
 
@@ -35,9 +37,9 @@ final class CmykRows implements RowSink {
       if (ycck) {
         double cb = b - 128;
         double cr = c - 128;
-        rgb[to] = inked(clamped(a + 1.402 * cr), black);
-        rgb[to + 1] = inked(clamped(a - 0.344136 * cb - 0.714136 * cr), black);
-        rgb[to + 2] = inked(clamped(a + 1.772 * cb), black);
+        rgb[to] = inked(complement(a + 1.402 * cr), black);
+        rgb[to + 1] = inked(complement(a - 0.344136 * cb - 0.714136 * cr), black);
+        rgb[to + 2] = inked(complement(a + 1.772 * cb), black);
       } else {
         rgb[to] = inked(a, black);
         rgb[to + 1] = inked(b, black);
@@ -48,8 +50,8 @@ final class CmykRows implements RowSink {
     sink.row(rgb, 0);
   }
 
-  private static int clamped(double sample) {
-    return Math.clamp(Math.round(sample), 0, 255);
+  private static int complement(double sample) {
+    return 255 - Math.clamp(Math.round(sample), 0, 255);
   }
 
   private static byte inked(int paper, int black) {

@@ -77,18 +77,20 @@ class PhotoDecoderTest {
     assertEquals(c, pixel.get(2), 2);
   }
 
-  /** Pillow 12.3 gives these for the same bytes. */
+  /** Pillow 9.4 gives these for the same bytes. */
   @ParameterizedTest
   @CsvSource({
     "11, -1, 42, 71, 99", // 60 100 140 180: no marker, taken for inverted all the same
     "11, 0, 42, 71, 99",
-    "11, 2, 54, 43, 7", // luma 60, Cb 100, Cr 140 is 77 61 10
+    "11, 2, 126, 137, 173", // luma 60, Cb 100, Cr 140 is 77 61 10, of which inks are the rest
+    "22, -1, 42, 64, 92",
+    "22, 0, 42, 64, 92",
+    "22, 1, 136, 129, 180", // an unknown transform is taken for YCCK
+    "22, 2, 136, 129, 180",
   })
-  void inksBecomeRgbAsInPillow(int sampling, int transform, int r, int g, int b)
-      throws IOException {
+  void inksBecomeRgbAsInPillow(int full, int transform, int r, int g, int b) throws IOException {
     byte[] file =
-        BlockJpeg.baseline(40, 24, sampling, sampling, sampling, sampling)
-            .encode((c, x, y) -> 50 + 40 * c + 10 * x);
+        BlockJpeg.baseline(40, 24, full, 11, 11, full).encode((c, x, y) -> 50 + 40 * c + 10 * x);
     byte[] marked = transform < 0 ? file : JpegBytes.insert(file, JpegBytes.adobe(transform));
     Read read = read(marked, Handling.DEFAULT);
     assertEquals(Colors.RGB, read.photo().shape().colors());
