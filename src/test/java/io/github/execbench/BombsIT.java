@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.execbench.strategy.Strategy;
-import io.github.execbench.workload.photo.OddPhotos;
 import io.github.execbench.workload.photo.jpeg.BlockJpeg;
 import io.github.execbench.workload.photo.jpeg.JpegBytes;
 import io.github.execbench.workload.photo.jpeg.ProgressiveBomb;
+import io.github.execbench.workload.photo.testing.OddPhotos;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.execbench.strategy.Strategy;
-import io.github.execbench.workload.photo.OddPhotos;
+import io.github.execbench.workload.photo.testing.OddPhotos;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;

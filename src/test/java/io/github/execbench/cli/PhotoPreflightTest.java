@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.execbench.workload.photo.OddPhotos;
 import io.github.execbench.workload.photo.PhotoSet;
+import io.github.execbench.workload.photo.testing.OddPhotos;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.execbench.results.journal.Journal;
-import io.github.execbench.workload.photo.OddPhotos;
 import io.github.execbench.workload.photo.PhotoSet;
+import io.github.execbench.workload.photo.testing.OddPhotos;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;

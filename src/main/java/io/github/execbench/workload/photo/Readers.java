@@ -10,7 +10,7 @@ import javax.imageio.spi.IIORegistry;
 import javax.imageio.spi.ImageReaderSpi;
 
 /** The JPEG readers, looked up in ImageIO's registry once: a look-up takes its lock and time. */
-final class Readers {
+public final class Readers {
 
   private static final ImageReaderSpi JDK =
       find(
@@ -26,7 +26,7 @@ final class Readers {
   private Readers() {}
 
   /** The JDK's reader, which decodes for TwelveMonkeys' too. */
-  static ImageReader jdk() throws IOException {
+  public static ImageReader jdk() throws IOException {
     return JDK.createReaderInstance();
   }
 

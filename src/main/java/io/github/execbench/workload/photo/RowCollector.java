@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Keeps a photo's rows, to be filtered any number of times. */
-final class RowCollector implements RowSink {
+public final class RowCollector implements RowSink {
 
   private PhotoShape shape;
   private final List<byte[]> rows = new ArrayList<>();
@@ -20,16 +20,16 @@ final class RowCollector implements RowSink {
     rows.add(Arrays.copyOfRange(samples, from, from + shape.width() * shape.bands()));
   }
 
-  PhotoShape shape() {
+  public PhotoShape shape() {
     return shape;
   }
 
-  List<byte[]> rows() {
+  public List<byte[]> rows() {
     return rows;
   }
 
   /** Hands them on. */
-  void push(RowSink sink) {
+  public void push(RowSink sink) {
     sink.start(shape);
     for (byte[] row : rows) {
       sink.row(row, 0);

@@ -1,7 +1,7 @@
 package io.github.execbench.workload.photo;
 
 /** Blurs and shrinks: takes in a photo's rows and then gives its thumbnail. For one photo. */
-interface RowFilter extends RowSink, AutoCloseable {
+public interface RowFilter extends RowSink, AutoCloseable {
 
   /** The thumbnail, after the last row; valid until this is closed. */
   ThumbnailPlanes finish();

@@ -1,7 +1,7 @@
 package io.github.execbench.workload.photo;
 
 /** Takes in a photo's rows, from top to bottom, as they are decoded. */
-interface RowSink {
+public interface RowSink {
 
   /** Drops them. */
   RowSink NONE =

@@ -11,7 +11,7 @@ package io.github.execbench.workload.photo;
 public record ThumbnailPlanes(PhotoShape shape, float[][][] samples) {
 
   /** The sample rounded to 8 bits. */
-  static byte round(float sample) {
+  public static byte round(float sample) {
     return (byte) Math.max(0, Math.min(255, (int) (sample + 0.5f)));
   }
 }

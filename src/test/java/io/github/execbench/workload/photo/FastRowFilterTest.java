@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.execbench.workload.photo.jpeg.Colors;
+import io.github.execbench.workload.photo.testing.FilterError;
+import io.github.execbench.workload.photo.testing.Filtered;
+import io.github.execbench.workload.photo.testing.GeneratedJpeg;
+import io.github.execbench.workload.photo.testing.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

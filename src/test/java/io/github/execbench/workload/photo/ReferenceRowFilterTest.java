@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.execbench.workload.photo.jpeg.Colors;
+import io.github.execbench.workload.photo.testing.Filtered;
+import io.github.execbench.workload.photo.testing.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** The reference against its definition, written out as a sum over the plane. */

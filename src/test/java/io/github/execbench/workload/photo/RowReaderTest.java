@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.execbench.workload.photo.jpeg.Colors;
+import io.github.execbench.workload.photo.testing.GeneratedJpeg;
+import io.github.execbench.workload.photo.testing.Pattern;
 import java.awt.image.DataBufferByte;
 import java.util.Arrays;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.execbench.workload.photo.jpeg.Colors;
+import io.github.execbench.workload.photo.testing.JdkEncoder;
+import io.github.execbench.workload.photo.testing.Pattern;
 import java.awt.image.Raster;
 import java.io.IOException;
 import java.util.ArrayList;

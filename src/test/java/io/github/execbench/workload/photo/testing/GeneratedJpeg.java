@@ -1,5 +1,7 @@
-package io.github.execbench.workload.photo;
+package io.github.execbench.workload.photo.testing;
 
+import io.github.execbench.workload.photo.PhotoShape;
+import io.github.execbench.workload.photo.RowCollector;
 import io.github.execbench.workload.photo.jpeg.Colors;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
@@ -17,12 +19,12 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /** Makes JPEG files of patterns with the JDK's writer. */
-final class GeneratedJpeg {
+public final class GeneratedJpeg {
 
   private GeneratedJpeg() {}
 
   /** A 4:2:0 file in YCbCr. */
-  static byte[] of(Pattern pattern, int width, int height) throws IOException {
+  public static byte[] of(Pattern pattern, int width, int height) throws IOException {
     return of(pattern, new PhotoShape(width, height, Colors.YCBCR), 2, 2, false);
   }
 
@@ -32,7 +34,8 @@ final class GeneratedJpeg {
    * @param across luma's horizontal sampling factor, chroma's being 1
    * @param down luma's vertical one
    */
-  static byte[] of(Pattern pattern, PhotoShape shape, int across, int down, boolean progressive)
+  public static byte[] of(
+      Pattern pattern, PhotoShape shape, int across, int down, boolean progressive)
       throws IOException {
     RowCollector rows = new RowCollector();
     pattern.feed(shape, rows);

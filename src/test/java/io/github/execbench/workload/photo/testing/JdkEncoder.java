@@ -1,5 +1,8 @@
-package io.github.execbench.workload.photo;
+package io.github.execbench.workload.photo.testing;
 
+import io.github.execbench.workload.photo.PhotoShape;
+import io.github.execbench.workload.photo.Readers;
+import io.github.execbench.workload.photo.ThumbnailPlanes;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.awt.image.Raster;
@@ -22,7 +25,7 @@ import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 /** Encodes thumbnails with the JDK's writer: what our encoder is held against. */
-final class JdkEncoder {
+public final class JdkEncoder {
 
   private static final String FORMAT = "javax_imageio_jpeg_image_1.0";
 
@@ -36,7 +39,7 @@ final class JdkEncoder {
    * 4:2:0, with Huffman tables made for the picture, and the quantisation tables of another file:
    * the writer's own differ from libjpeg's by 1 where its scale, a float, falls short of a half.
    */
-  static byte[] encode(ThumbnailPlanes planes, byte[] tables) throws IOException {
+  public static byte[] encode(ThumbnailPlanes planes, byte[] tables) throws IOException {
     ImageWriter writer = writer();
     boolean gray = planes.shape().bands() == 1;
     var type =

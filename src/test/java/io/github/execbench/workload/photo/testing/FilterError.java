@@ -1,12 +1,14 @@
-package io.github.execbench.workload.photo;
+package io.github.execbench.workload.photo.testing;
+
+import io.github.execbench.workload.photo.ThumbnailPlanes;
 
 /** How far one thumbnail is from another, before rounding. */
-record FilterError(double psnrInside, double psnrBorder, double largest) {
+public record FilterError(double psnrInside, double psnrBorder, double largest) {
 
   /** Thumbnail pixels that count as border: what a blur of 3 of them reaches. */
   private static final int BORDER = 12;
 
-  static FilterError between(ThumbnailPlanes truth, ThumbnailPlanes found) {
+  public static FilterError between(ThumbnailPlanes truth, ThumbnailPlanes found) {
     double[] squares = new double[2];
     long[] counts = new long[2];
     double largest = 0;

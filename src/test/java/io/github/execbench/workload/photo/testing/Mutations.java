@@ -1,21 +1,21 @@
-package io.github.execbench.workload.photo;
+package io.github.execbench.workload.photo.testing;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
 /** Breaks files at random: bits and bytes changed, ranges cut, doubled or overwritten. */
-final class Mutations {
+public final class Mutations {
 
   private final List<byte[]> seeds;
   private final RandomGenerator random;
 
-  Mutations(List<byte[]> seeds, RandomGenerator random) {
+  public Mutations(List<byte[]> seeds, RandomGenerator random) {
     this.seeds = seeds;
     this.random = random;
   }
 
-  byte[] next() {
+  public byte[] next() {
     byte[] file = pick();
     for (int changes = random.nextInt(1, 4); changes > 0 && file.length > 0; changes--) {
       file = changed(file);

@@ -1,11 +1,14 @@
-package io.github.execbench.workload.photo;
+package io.github.execbench.workload.photo.testing;
+
+import io.github.execbench.workload.photo.PhotoShape;
+import io.github.execbench.workload.photo.RowSink;
 
 /** Pictures by formula: what the filter's error is measured on. */
-enum Pattern {
+public enum Pattern {
   /** Slow waves and sharp edges, as photos have. */
   SCENE {
     @Override
-    int sample(int x, int y, int band) {
+    public int sample(int x, int y, int band) {
       double wave = Math.sin(x / (37.0 + band)) * Math.cos(y / 53.0);
       if (band > 0) {
         return clamp(128 + 20 * wave);
@@ -17,7 +20,7 @@ enum Pattern {
   /** Black strokes on white. */
   TEXT {
     @Override
-    int sample(int x, int y, int band) {
+    public int sample(int x, int y, int band) {
       boolean line = y % 24 < 16 && y / 24 % 5 != 4;
       boolean stroke = noise(x / 3, y / 8, 7) < 90;
       int paper = line && stroke ? 0 : 255;
@@ -27,33 +30,33 @@ enum Pattern {
   /** Patches of extreme colours. */
   SATURATED {
     @Override
-    int sample(int x, int y, int band) {
+    public int sample(int x, int y, int band) {
       return noise(x / 45, y / 45, band) < 128 ? 0 : 255;
     }
   },
   /** Each sample by itself: anything from 0 to 255. */
   NOISE {
     @Override
-    int sample(int x, int y, int band) {
+    public int sample(int x, int y, int band) {
       return noise(x, y, band);
     }
   },
   /** Stripes of the width that a reduction by blocks of about six samples confuses most. */
   STRIPES {
     @Override
-    int sample(int x, int y, int band) {
+    public int sample(int x, int y, int band) {
       return clamp(127.5 + 127.5 * Math.sin(2 * Math.PI * (x + y) * 0.175));
     }
   };
 
-  abstract int sample(int x, int y, int band);
+  public abstract int sample(int x, int y, int band);
 
   static int clamp(double level) {
     return (int) Math.max(0, Math.min(255, Math.round(level)));
   }
 
   /** A hash of the position as a level. */
-  static int noise(int x, int y, int band) {
+  public static int noise(int x, int y, int band) {
     int h = x * 0x9E3779B1 ^ y * 0x85EBCA77 ^ band * 0xC2B2AE3D;
     h = (h ^ h >>> 15) * 0x2C1B3C6D;
     h = (h ^ h >>> 12) * 0x297A2D39;
@@ -61,7 +64,7 @@ enum Pattern {
   }
 
   /** Hands a picture's rows to a sink, as a decoder does. */
-  void feed(PhotoShape shape, RowSink sink) {
+  public void feed(PhotoShape shape, RowSink sink) {
     sink.start(shape);
     byte[] row = new byte[shape.width() * shape.bands()];
     for (int y = 0; y < shape.height(); y++) {

@@ -1,4 +1,4 @@
-package io.github.execbench.workload.photo;
+package io.github.execbench.workload.photo.testing;
 
 import io.github.execbench.workload.photo.jpeg.BlockJpeg;
 import io.github.execbench.workload.photo.jpeg.JpegBytes;
@@ -20,7 +20,7 @@ import javax.imageio.ImageWriter;
 public final class OddPhotos {
 
   /** 48 x 32 pixels: three components of different, slowly rising values. */
-  static final BlockJpeg.Blocks RISING = (c, x, y) -> 60 + 30 * c + 8 * x + 4 * y;
+  public static final BlockJpeg.Blocks RISING = (c, x, y) -> 60 + 30 * c + 8 * x + 4 * y;
 
   private OddPhotos() {}
 
@@ -81,7 +81,7 @@ public final class OddPhotos {
 
   private static final BlockJpeg.Blocks RISING_SLOWLY = (c, x, y) -> 60 + 30 * c + x % 20 + y % 20;
 
-  static byte[] block(int... sampling) {
+  public static byte[] block(int... sampling) {
     return BlockJpeg.baseline(48, 32, sampling).encode(RISING);
   }
 
@@ -120,7 +120,7 @@ public final class OddPhotos {
   }
 
   /** By the JDK's writer: 4:2:0. */
-  static byte[] written(int width, int height, boolean progressive) throws IOException {
+  public static byte[] written(int width, int height, boolean progressive) throws IOException {
     ImageWriter writer = JdkEncoder.writer();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (var stream = ImageIO.createImageOutputStream(out)) {
