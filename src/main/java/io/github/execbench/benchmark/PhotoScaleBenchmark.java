@@ -1,10 +1,10 @@
 package io.github.execbench.benchmark;
 
 import io.github.execbench.workload.photo.Filters;
-import io.github.execbench.workload.photo.PhotoException;
 import io.github.execbench.workload.photo.PhotoFilter;
 import io.github.execbench.workload.photo.PhotoSettings;
 import io.github.execbench.workload.photo.Thumbnail;
+import io.github.execbench.workload.photo.pipeline.PhotoException;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;

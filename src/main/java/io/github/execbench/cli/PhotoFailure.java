@@ -1,6 +1,6 @@
 package io.github.execbench.cli;
 
-import io.github.execbench.workload.photo.PhotoException;
+import io.github.execbench.workload.photo.pipeline.PhotoException;
 import java.util.Locale;
 
 /**

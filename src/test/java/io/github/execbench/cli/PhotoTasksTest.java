@@ -7,10 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.execbench.workload.Task;
-import io.github.execbench.workload.photo.PhotoException;
 import io.github.execbench.workload.photo.PhotoResult;
 import io.github.execbench.workload.photo.PhotoSettings;
 import io.github.execbench.workload.photo.PhotoTask;
+import io.github.execbench.workload.photo.pipeline.PhotoException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

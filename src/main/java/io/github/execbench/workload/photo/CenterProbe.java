@@ -1,6 +1,10 @@
 package io.github.execbench.workload.photo;
 
-import io.github.execbench.workload.photo.jpeg.Colors;
+import io.github.execbench.workload.photo.pipeline.Colors;
+import io.github.execbench.workload.photo.pipeline.PhotoShape;
+import io.github.execbench.workload.photo.pipeline.RowCollector;
+import io.github.execbench.workload.photo.pipeline.RowSink;
+import io.github.execbench.workload.photo.pipeline.ThumbnailSize;
 
 /**
  * Computes, in double precision from a photo's rows, what the mean luma in the middle of its

@@ -1,6 +1,8 @@
 package io.github.execbench.workload.photo;
 
-import io.github.execbench.workload.photo.jpeg.Colors;
+import io.github.execbench.workload.photo.pipeline.Colors;
+import io.github.execbench.workload.photo.pipeline.PhotoShape;
+import io.github.execbench.workload.photo.pipeline.RowSink;
 
 /**
  * Turns rows of CMYK or YCCK into RGB as Pillow does: the samples are taken for inverted, as

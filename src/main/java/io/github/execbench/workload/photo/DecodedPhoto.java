@@ -1,6 +1,7 @@
 package io.github.execbench.workload.photo;
 
-import io.github.execbench.workload.photo.jpeg.Orientation;
+import io.github.execbench.workload.photo.pipeline.Orientation;
+import io.github.execbench.workload.photo.pipeline.PhotoShape;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,5 +1,9 @@
 package io.github.execbench.workload.photo;
 
+import io.github.execbench.workload.photo.pipeline.PhotoShape;
+import io.github.execbench.workload.photo.pipeline.ThumbnailPlanes;
+import io.github.execbench.workload.photo.pipeline.ThumbnailSize;
+
 /**
  * The fast filter. Blur and shrink are linear, and so is each colour transform; along an axis their
  * exact product is a matrix M ({@link ExactKernel}) from the photo's samples to the thumbnail's. A

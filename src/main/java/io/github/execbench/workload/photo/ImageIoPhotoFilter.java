@@ -1,7 +1,10 @@
 package io.github.execbench.workload.photo;
 
-import io.github.execbench.workload.photo.PhotoException.Stage;
 import io.github.execbench.workload.photo.jpeg.DecoderInputs;
+import io.github.execbench.workload.photo.pipeline.Guard;
+import io.github.execbench.workload.photo.pipeline.PhotoException;
+import io.github.execbench.workload.photo.pipeline.PhotoException.Stage;
+import io.github.execbench.workload.photo.pipeline.ThumbnailSize;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;

@@ -3,6 +3,7 @@ package io.github.execbench.workload.photo;
 import io.github.execbench.workload.photo.jpeg.JpegException;
 import io.github.execbench.workload.photo.jpeg.JpegHeader;
 import io.github.execbench.workload.photo.jpeg.LosslessDecoder;
+import io.github.execbench.workload.photo.pipeline.PhotoShape;
 
 /** Reads lossless JPEG. */
 final class LosslessReader {

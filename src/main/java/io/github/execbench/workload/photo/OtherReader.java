@@ -1,9 +1,11 @@
 package io.github.execbench.workload.photo;
 
-import io.github.execbench.workload.photo.jpeg.Colors;
 import io.github.execbench.workload.photo.jpeg.DecoderInputs;
 import io.github.execbench.workload.photo.jpeg.JpegException;
 import io.github.execbench.workload.photo.jpeg.SizeLimit;
+import io.github.execbench.workload.photo.pipeline.Colors;
+import io.github.execbench.workload.photo.pipeline.PhotoShape;
+import io.github.execbench.workload.photo.pipeline.RowSink;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.Collections;

@@ -1,6 +1,10 @@
 package io.github.execbench.workload.photo;
 
 import io.github.execbench.workload.WrongResultException;
+import io.github.execbench.workload.photo.pipeline.PhotoShape;
+import io.github.execbench.workload.photo.pipeline.RowCollector;
+import io.github.execbench.workload.photo.pipeline.RowSink;
+import io.github.execbench.workload.photo.pipeline.ThumbnailSize;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

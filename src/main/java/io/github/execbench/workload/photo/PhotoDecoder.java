@@ -1,10 +1,14 @@
 package io.github.execbench.workload.photo;
 
-import io.github.execbench.workload.photo.PhotoException.Stage;
 import io.github.execbench.workload.photo.jpeg.FrameKind;
 import io.github.execbench.workload.photo.jpeg.JpegHeader;
-import io.github.execbench.workload.photo.jpeg.Orientation;
 import io.github.execbench.workload.photo.jpeg.Scans;
+import io.github.execbench.workload.photo.pipeline.Guard;
+import io.github.execbench.workload.photo.pipeline.Orientation;
+import io.github.execbench.workload.photo.pipeline.PhotoException;
+import io.github.execbench.workload.photo.pipeline.PhotoException.Stage;
+import io.github.execbench.workload.photo.pipeline.PhotoShape;
+import io.github.execbench.workload.photo.pipeline.RowSink;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

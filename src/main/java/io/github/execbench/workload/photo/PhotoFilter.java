@@ -1,5 +1,7 @@
 package io.github.execbench.workload.photo;
 
+import io.github.execbench.workload.photo.pipeline.PhotoException;
+
 /**
  * Blurs a photo, shrinks it to a thumbnail and encodes that: bytes of a JPEG in, bytes of a JPEG
  * out.

@@ -1,8 +1,10 @@
 package io.github.execbench.workload.photo;
 
-import io.github.execbench.workload.photo.jpeg.Colors;
 import io.github.execbench.workload.photo.jpeg.Frame;
 import io.github.execbench.workload.photo.jpeg.JpegHeader;
+import io.github.execbench.workload.photo.pipeline.Colors;
+import io.github.execbench.workload.photo.pipeline.PhotoShape;
+import io.github.execbench.workload.photo.pipeline.RowSink;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.Arrays;

@@ -2,7 +2,9 @@ package io.github.execbench.workload.photo;
 
 import io.github.execbench.workload.Task;
 import io.github.execbench.workload.WholeFile;
-import io.github.execbench.workload.photo.PhotoException.Stage;
+import io.github.execbench.workload.photo.pipeline.Guard;
+import io.github.execbench.workload.photo.pipeline.PhotoException;
+import io.github.execbench.workload.photo.pipeline.PhotoException.Stage;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.AccessDeniedException;

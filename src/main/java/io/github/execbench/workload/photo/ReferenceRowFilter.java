@@ -1,5 +1,9 @@
 package io.github.execbench.workload.photo;
 
+import io.github.execbench.workload.photo.pipeline.PhotoShape;
+import io.github.execbench.workload.photo.pipeline.ThumbnailPlanes;
+import io.github.execbench.workload.photo.pipeline.ThumbnailSize;
+
 /**
  * The definition of the answer, computed in double precision, simply and slowly: each axis is
  * convolved with the Gaussian at full resolution, its edges mirrored, and then averaged over the

@@ -1,7 +1,8 @@
 package io.github.execbench.workload.photo;
 
 import io.github.execbench.workload.Task;
-import io.github.execbench.workload.photo.PhotoException.Stage;
+import io.github.execbench.workload.photo.pipeline.PhotoException;
+import io.github.execbench.workload.photo.pipeline.PhotoException.Stage;
 
 /**
  * A photo that is not even tried, so that it fails in its turn like any other.

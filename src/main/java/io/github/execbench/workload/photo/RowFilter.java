@@ -1,5 +1,8 @@
 package io.github.execbench.workload.photo;
 
+import io.github.execbench.workload.photo.pipeline.RowSink;
+import io.github.execbench.workload.photo.pipeline.ThumbnailPlanes;
+
 /** Blurs and shrinks: takes in a photo's rows and then gives its thumbnail. For one photo. */
 public interface RowFilter extends RowSink, AutoCloseable {
 

@@ -1,5 +1,6 @@
 package io.github.execbench.workload.photo;
 
+import io.github.execbench.workload.photo.pipeline.PhotoShape;
 import java.awt.Point;
 import java.awt.Transparency;
 import java.awt.color.ColorSpace;

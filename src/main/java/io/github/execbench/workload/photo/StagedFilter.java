@@ -1,7 +1,13 @@
 package io.github.execbench.workload.photo;
 
-import io.github.execbench.workload.photo.PhotoException.Stage;
 import io.github.execbench.workload.photo.jpeg.IccProfile;
+import io.github.execbench.workload.photo.pipeline.Guard;
+import io.github.execbench.workload.photo.pipeline.PhotoException;
+import io.github.execbench.workload.photo.pipeline.PhotoException.Stage;
+import io.github.execbench.workload.photo.pipeline.PhotoShape;
+import io.github.execbench.workload.photo.pipeline.RowCollector;
+import io.github.execbench.workload.photo.pipeline.RowSink;
+import io.github.execbench.workload.photo.pipeline.ThumbnailPlanes;
 import java.util.Optional;
 import java.util.function.Function;
 

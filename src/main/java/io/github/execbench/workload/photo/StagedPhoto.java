@@ -1,5 +1,7 @@
 package io.github.execbench.workload.photo;
 
+import io.github.execbench.workload.photo.pipeline.PhotoException;
+
 /**
  * One photo on its way through a filter, stage by stage: for measuring the stages by themselves.
  */

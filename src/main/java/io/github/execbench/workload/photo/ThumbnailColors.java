@@ -1,7 +1,9 @@
 package io.github.execbench.workload.photo;
 
-import io.github.execbench.workload.photo.jpeg.Colors;
-import io.github.execbench.workload.photo.jpeg.Orientation;
+import io.github.execbench.workload.photo.pipeline.Colors;
+import io.github.execbench.workload.photo.pipeline.Orientation;
+import io.github.execbench.workload.photo.pipeline.PhotoShape;
+import io.github.execbench.workload.photo.pipeline.ThumbnailPlanes;
 
 /**
  * Turns a thumbnail's planes into what the encoder takes: upright, gray or YCbCr (of JFIF, ITU-T

@@ -1,7 +1,10 @@
 package io.github.execbench.workload.photo;
 
-import io.github.execbench.workload.photo.PhotoException.Stage;
 import io.github.execbench.workload.photo.encode.BaselineEncoder;
+import io.github.execbench.workload.photo.pipeline.PhotoException;
+import io.github.execbench.workload.photo.pipeline.PhotoException.Stage;
+import io.github.execbench.workload.photo.pipeline.PhotoShape;
+import io.github.execbench.workload.photo.pipeline.ThumbnailPlanes;
 
 /**
  * Encodes a thumbnail's planes as they are, gray or YCbCr, as a JPEG with libjpeg's tables of the

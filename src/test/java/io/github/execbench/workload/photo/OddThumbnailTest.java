@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.execbench.workload.photo.jpeg.BlockJpeg;
 import io.github.execbench.workload.photo.jpeg.JpegBytes;
 import io.github.execbench.workload.photo.jpeg.JpegHeader;
+import io.github.execbench.workload.photo.pipeline.PhotoException;
+import io.github.execbench.workload.photo.pipeline.RowCollector;
 import io.github.execbench.workload.photo.testing.OddPhotos;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;

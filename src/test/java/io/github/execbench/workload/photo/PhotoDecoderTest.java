@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.execbench.workload.photo.jpeg.BlockJpeg;
-import io.github.execbench.workload.photo.jpeg.Colors;
 import io.github.execbench.workload.photo.jpeg.JpegBytes;
+import io.github.execbench.workload.photo.pipeline.Colors;
+import io.github.execbench.workload.photo.pipeline.PhotoException;
+import io.github.execbench.workload.photo.pipeline.RowCollector;
 import io.github.execbench.workload.photo.testing.OddPhotos;
 import java.io.IOException;
 import java.util.Arrays;

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.fail;
 
 import io.github.execbench.workload.photo.jpeg.BlockJpeg;
 import io.github.execbench.workload.photo.jpeg.JpegBytes;
+import io.github.execbench.workload.photo.pipeline.PhotoException;
+import io.github.execbench.workload.photo.pipeline.RowSink;
 import io.github.execbench.workload.photo.testing.Mutations;
 import io.github.execbench.workload.photo.testing.OddPhotos;
 import java.io.IOException;

@@ -3,7 +3,9 @@ package io.github.execbench.workload.photo;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.execbench.workload.photo.jpeg.Colors;
+import io.github.execbench.workload.photo.pipeline.Colors;
+import io.github.execbench.workload.photo.pipeline.PhotoShape;
+import io.github.execbench.workload.photo.pipeline.RowCollector;
 import io.github.execbench.workload.photo.testing.GeneratedJpeg;
 import io.github.execbench.workload.photo.testing.Pattern;
 import java.awt.image.DataBufferByte;

@@ -5,7 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.execbench.workload.photo.jpeg.Colors;
+import io.github.execbench.workload.photo.pipeline.Colors;
+import io.github.execbench.workload.photo.pipeline.PhotoException;
+import io.github.execbench.workload.photo.pipeline.PhotoShape;
+import io.github.execbench.workload.photo.pipeline.RowCollector;
+import io.github.execbench.workload.photo.pipeline.ThumbnailPlanes;
 import io.github.execbench.workload.photo.testing.JdkEncoder;
 import io.github.execbench.workload.photo.testing.Pattern;
 import java.awt.image.Raster;

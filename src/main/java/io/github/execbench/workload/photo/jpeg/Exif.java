@@ -1,5 +1,6 @@
 package io.github.execbench.workload.photo.jpeg;
 
+import io.github.execbench.workload.photo.pipeline.Orientation;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 

@@ -1,5 +1,6 @@
 package io.github.execbench.workload.photo.jpeg;
 
+import io.github.execbench.workload.photo.pipeline.Colors;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

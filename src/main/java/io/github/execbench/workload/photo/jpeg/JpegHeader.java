@@ -1,5 +1,7 @@
 package io.github.execbench.workload.photo.jpeg;
 
+import io.github.execbench.workload.photo.pipeline.Colors;
+import io.github.execbench.workload.photo.pipeline.Orientation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

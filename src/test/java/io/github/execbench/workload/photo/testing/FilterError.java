@@ -1,6 +1,6 @@
 package io.github.execbench.workload.photo.testing;
 
-import io.github.execbench.workload.photo.ThumbnailPlanes;
+import io.github.execbench.workload.photo.pipeline.ThumbnailPlanes;
 
 /** How far one thumbnail is from another, before rounding. */
 public record FilterError(double psnrInside, double psnrBorder, double largest) {

@@ -1,8 +1,8 @@
 package io.github.execbench.workload.photo.testing;
 
-import io.github.execbench.workload.photo.RowCollector;
 import io.github.execbench.workload.photo.RowFilter;
-import io.github.execbench.workload.photo.ThumbnailPlanes;
+import io.github.execbench.workload.photo.pipeline.RowCollector;
+import io.github.execbench.workload.photo.pipeline.ThumbnailPlanes;
 
 /** What a filter makes of rows that were collected. */
 public final class Filtered {

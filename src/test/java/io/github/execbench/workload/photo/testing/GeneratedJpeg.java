@@ -1,8 +1,8 @@
 package io.github.execbench.workload.photo.testing;
 
-import io.github.execbench.workload.photo.PhotoShape;
-import io.github.execbench.workload.photo.RowCollector;
-import io.github.execbench.workload.photo.jpeg.Colors;
+import io.github.execbench.workload.photo.pipeline.Colors;
+import io.github.execbench.workload.photo.pipeline.PhotoShape;
+import io.github.execbench.workload.photo.pipeline.RowCollector;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.awt.image.Raster;

@@ -1,8 +1,8 @@
 package io.github.execbench.workload.photo.testing;
 
-import io.github.execbench.workload.photo.PhotoShape;
 import io.github.execbench.workload.photo.Readers;
-import io.github.execbench.workload.photo.ThumbnailPlanes;
+import io.github.execbench.workload.photo.pipeline.PhotoShape;
+import io.github.execbench.workload.photo.pipeline.ThumbnailPlanes;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.awt.image.Raster;

@@ -1,7 +1,7 @@
 package io.github.execbench.workload.photo.testing;
 
-import io.github.execbench.workload.photo.PhotoShape;
-import io.github.execbench.workload.photo.RowSink;
+import io.github.execbench.workload.photo.pipeline.PhotoShape;
+import io.github.execbench.workload.photo.pipeline.RowSink;
 
 /** Pictures by formula: what the filter's error is measured on. */
 public enum Pattern {

@@ -1,23 +1,23 @@
-package io.github.execbench.workload.photo;
+package io.github.execbench.workload.photo.pipeline;
 
-import io.github.execbench.workload.photo.PhotoException.Stage;
+import io.github.execbench.workload.photo.pipeline.PhotoException.Stage;
 import java.io.IOException;
 
 /**
  * Makes whatever a stage throws that photo's own failure. Readers throw more than IOException at
  * broken files: array indexes and sizes out of range, illegal arguments, errors of memory.
  */
-final class Guard {
+public final class Guard {
 
   private Guard() {}
 
   /** One stage of a photo. */
   @FunctionalInterface
-  interface Step<T> {
+  public interface Step<T> {
     T run() throws IOException;
   }
 
-  static <T> T at(Stage stage, Step<T> step) throws PhotoException {
+  public static <T> T at(Stage stage, Step<T> step) throws PhotoException {
     try {
       return step.run();
     } catch (PhotoException e) {

@@ -1,4 +1,4 @@
-package io.github.execbench.workload.photo;
+package io.github.execbench.workload.photo.pipeline;
 
 /** Takes in a photo's rows, from top to bottom, as they are decoded. */
 public interface RowSink {

@@ -1,4 +1,4 @@
-package io.github.execbench.workload.photo.jpeg;
+package io.github.execbench.workload.photo.pipeline;
 
 /**
  * How a stored picture is turned to stand upright: the EXIF orientations 1 to 8, in this order
@@ -26,7 +26,7 @@ public enum Orientation {
   }
 
   /** By the value of the EXIF tag; what is out of range leaves the picture as it is. */
-  static Orientation ofTag(int value) {
+  public static Orientation ofTag(int value) {
     return value >= 1 && value <= 8 ? values()[value - 1] : UPRIGHT;
   }
 

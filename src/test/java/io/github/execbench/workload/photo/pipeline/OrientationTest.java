@@ -1,4 +1,4 @@
-package io.github.execbench.workload.photo.jpeg;
+package io.github.execbench.workload.photo.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;

@@ -1,11 +1,11 @@
-package io.github.execbench.workload.photo;
+package io.github.execbench.workload.photo.pipeline;
 
 /**
  * A thumbnail before rounding.
  *
  * @param shape its size and colours
  * @param samples by band, row and column, on the scale 0 to 255 (rounding may leave it by a hair);
- *     those of {@link RowFilter#finishSubsampled} have bands of half the size
+ *     those of {@code RowFilter.finishSubsampled} have bands of half the size
  */
 @SuppressWarnings("ArrayRecordComponent") // a carrier of samples, never compared
 public record ThumbnailPlanes(PhotoShape shape, float[][][] samples) {

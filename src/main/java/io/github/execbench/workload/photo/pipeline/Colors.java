@@ -1,5 +1,6 @@
-package io.github.execbench.workload.photo.jpeg;
+package io.github.execbench.workload.photo.pipeline;
 
+import io.github.execbench.workload.photo.jpeg.Component;
 import java.util.List;
 
 /** What a frame's components mean. */
@@ -16,7 +17,7 @@ public enum Colors {
    *
    * @param adobe the Adobe marker's transform, -1 without a marker
    */
-  static Colors of(List<Component> components, boolean jfif, int adobe) {
+  public static Colors of(List<Component> components, boolean jfif, int adobe) {
     return switch (components.size()) {
       case 1 -> GRAY;
       case 4 -> adobe > 0 ? YCCK : CMYK;

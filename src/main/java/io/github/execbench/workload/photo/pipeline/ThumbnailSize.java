@@ -1,4 +1,4 @@
-package io.github.execbench.workload.photo;
+package io.github.execbench.workload.photo.pipeline;
 
 /**
  * A thumbnail's size, as Pillow's {@code Image.thumbnail} has it.
@@ -6,10 +6,10 @@ package io.github.execbench.workload.photo;
  * @param width in pixels
  * @param height in pixels
  */
-record ThumbnailSize(int width, int height) {
+public record ThumbnailSize(int width, int height) {
 
   /** The size of a photo within a limit: the ratio as well as whole pixels can, never enlarged. */
-  static ThumbnailSize fit(int width, int height, int maxWidth, int maxHeight) {
+  public static ThumbnailSize fit(int width, int height, int maxWidth, int maxHeight) {
     if (width <= maxWidth && height <= maxHeight) {
       return new ThumbnailSize(width, height);
     }

@@ -1,4 +1,4 @@
-package io.github.execbench.workload.photo;
+package io.github.execbench.workload.photo.pipeline;
 
 import java.util.ArrayList;
 import java.util.Arrays;

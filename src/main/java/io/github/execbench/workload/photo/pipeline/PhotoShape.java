@@ -1,6 +1,4 @@
-package io.github.execbench.workload.photo;
-
-import io.github.execbench.workload.photo.jpeg.Colors;
+package io.github.execbench.workload.photo.pipeline;
 
 /**
  * Size and colours of a picture.

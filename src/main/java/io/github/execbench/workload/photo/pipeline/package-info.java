@@ -1,0 +1,4 @@
+/**
+ * The values that pass between the stages of a photo: shapes, rows, planes, sizes. Knows no stage.
+ */
+package io.github.execbench.workload.photo.pipeline;
