@@ -1,6 +1,7 @@
 package io.github.execbench.workload.photo;
 
 import io.github.execbench.workload.WrongResultException;
+import io.github.execbench.workload.photo.decode.PhotoDecoder;
 import io.github.execbench.workload.photo.pipeline.PhotoShape;
 import io.github.execbench.workload.photo.pipeline.RowCollector;
 import io.github.execbench.workload.photo.pipeline.RowSink;

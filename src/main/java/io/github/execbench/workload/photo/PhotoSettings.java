@@ -1,5 +1,6 @@
 package io.github.execbench.workload.photo;
 
+import io.github.execbench.workload.photo.decode.Handling;
 import java.io.Serializable;
 
 /**

@@ -9,18 +9,18 @@ import java.util.function.Supplier;
  *
  * @param <T> what it holds
  */
-final class Pool<T> {
+public final class Pool<T> {
 
   private final AtomicReferenceArray<T> slots =
       new AtomicReferenceArray<>(Runtime.getRuntime().availableProcessors());
   private final Supplier<T> factory;
 
-  Pool(Supplier<T> factory) {
+  public Pool(Supplier<T> factory) {
     this.factory = factory;
   }
 
   /** One from the pool or a new one; the caller owns it. */
-  T take() {
+  public T take() {
     for (int i = 0; i < slots.length(); i++) {
       T held = slots.get(i) == null ? null : slots.getAndSet(i, null);
       if (held != null) {
@@ -31,7 +31,7 @@ final class Pool<T> {
   }
 
   /** Gives one back that is fit for use; beyond the bound it is dropped. */
-  void give(T used) {
+  public void give(T used) {
     for (int i = 0; i < slots.length(); i++) {
       if (slots.get(i) == null && slots.compareAndSet(i, null, used)) {
         return;

@@ -1,5 +1,7 @@
 package io.github.execbench.workload.photo;
 
+import io.github.execbench.workload.photo.decode.DecodedPhoto;
+import io.github.execbench.workload.photo.decode.PhotoDecoder;
 import io.github.execbench.workload.photo.jpeg.IccProfile;
 import io.github.execbench.workload.photo.pipeline.Guard;
 import io.github.execbench.workload.photo.pipeline.PhotoException;

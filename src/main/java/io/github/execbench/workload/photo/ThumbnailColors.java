@@ -1,5 +1,7 @@
 package io.github.execbench.workload.photo;
 
+import io.github.execbench.workload.photo.decode.DecodedPhoto;
+import io.github.execbench.workload.photo.decode.Handling;
 import io.github.execbench.workload.photo.pipeline.Colors;
 import io.github.execbench.workload.photo.pipeline.Orientation;
 import io.github.execbench.workload.photo.pipeline.PhotoShape;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.execbench.workload.photo.decode.PhotoDecoder;
 import io.github.execbench.workload.photo.pipeline.Colors;
 import io.github.execbench.workload.photo.pipeline.PhotoShape;
 import io.github.execbench.workload.photo.pipeline.RowCollector;

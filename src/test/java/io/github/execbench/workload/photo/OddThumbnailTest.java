@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.execbench.workload.photo.decode.Handling;
+import io.github.execbench.workload.photo.decode.PhotoDecoder;
 import io.github.execbench.workload.photo.jpeg.BlockJpeg;
 import io.github.execbench.workload.photo.jpeg.JpegBytes;
 import io.github.execbench.workload.photo.jpeg.JpegHeader;

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import io.github.execbench.workload.photo.decode.Handling;
+import io.github.execbench.workload.photo.decode.PhotoDecoder;
 import io.github.execbench.workload.photo.jpeg.BlockJpeg;
 import io.github.execbench.workload.photo.jpeg.JpegBytes;
 import io.github.execbench.workload.photo.pipeline.PhotoException;

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.execbench.workload.photo.decode.DecodedPhoto;
+import io.github.execbench.workload.photo.decode.PhotoDecoder;
+import io.github.execbench.workload.photo.decode.PhotoRasters;
 import io.github.execbench.workload.photo.pipeline.Colors;
 import io.github.execbench.workload.photo.pipeline.PhotoException;
 import io.github.execbench.workload.photo.pipeline.PhotoShape;

@@ -1,6 +1,6 @@
 package io.github.execbench.workload.photo.testing;
 
-import io.github.execbench.workload.photo.Readers;
+import io.github.execbench.workload.photo.decode.Readers;
 import io.github.execbench.workload.photo.pipeline.PhotoShape;
 import io.github.execbench.workload.photo.pipeline.ThumbnailPlanes;
 import java.awt.image.BufferedImage;

@@ -1,4 +1,4 @@
-package io.github.execbench.workload.photo;
+package io.github.execbench.workload.photo.decode;
 
 import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;

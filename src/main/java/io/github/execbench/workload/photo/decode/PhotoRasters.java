@@ -1,4 +1,4 @@
-package io.github.execbench.workload.photo;
+package io.github.execbench.workload.photo.decode;
 
 import java.awt.image.Raster;
 import java.io.ByteArrayInputStream;

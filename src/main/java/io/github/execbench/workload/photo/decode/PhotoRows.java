@@ -1,4 +1,4 @@
-package io.github.execbench.workload.photo;
+package io.github.execbench.workload.photo.decode;
 
 import io.github.execbench.workload.photo.jpeg.Frame;
 import io.github.execbench.workload.photo.jpeg.JpegHeader;

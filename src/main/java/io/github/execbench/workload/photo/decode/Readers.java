@@ -1,4 +1,4 @@
-package io.github.execbench.workload.photo;
+package io.github.execbench.workload.photo.decode;
 
 import com.twelvemonkeys.imageio.plugins.jpeg.JPEGImageReaderSpi;
 import java.io.IOException;

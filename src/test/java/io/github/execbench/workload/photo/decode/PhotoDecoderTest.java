@@ -1,9 +1,10 @@
-package io.github.execbench.workload.photo;
+package io.github.execbench.workload.photo.decode;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.execbench.workload.photo.PhotoSettings;
 import io.github.execbench.workload.photo.jpeg.BlockJpeg;
 import io.github.execbench.workload.photo.jpeg.JpegBytes;
 import io.github.execbench.workload.photo.pipeline.Colors;

@@ -1,5 +1,6 @@
-package io.github.execbench.workload.photo;
+package io.github.execbench.workload.photo.decode;
 
+import io.github.execbench.workload.photo.Pool;
 import io.github.execbench.workload.photo.jpeg.DecoderInputs;
 import io.github.execbench.workload.photo.jpeg.JpegHeader;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package io.github.execbench.workload.photo;
+package io.github.execbench.workload.photo.decode;
 
 import io.github.execbench.workload.photo.jpeg.SizeLimit;
 import java.io.Serializable;

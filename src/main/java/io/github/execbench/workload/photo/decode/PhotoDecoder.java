@@ -1,5 +1,6 @@
-package io.github.execbench.workload.photo;
+package io.github.execbench.workload.photo.decode;
 
+import io.github.execbench.workload.photo.PhotoSettings;
 import io.github.execbench.workload.photo.jpeg.FrameKind;
 import io.github.execbench.workload.photo.jpeg.JpegHeader;
 import io.github.execbench.workload.photo.jpeg.Scans;
@@ -19,7 +20,7 @@ import java.util.Optional;
  * colour conversion but CMYK's, no ICC transform, chroma upsampled as the reader does it. The one
  * place that reads photos: what has to be checked, repaired or refused about a file belongs here.
  */
-final class PhotoDecoder {
+public final class PhotoDecoder {
 
   private PhotoDecoder() {}
 
@@ -29,7 +30,7 @@ final class PhotoDecoder {
    * @param sink takes in the rows, all of them before this returns
    * @throws PhotoException if it can't be decoded, or is damaged and that isn't accepted
    */
-  static DecodedPhoto decode(byte[] file, PhotoSettings settings, RowSink sink)
+  public static DecodedPhoto decode(byte[] file, PhotoSettings settings, RowSink sink)
       throws PhotoException {
     return Guard.at(
         Stage.DECODE,
@@ -40,7 +41,7 @@ final class PhotoDecoder {
   }
 
   /** Refuses a file by its first bytes and its header, without decoding it. */
-  static void check(byte[] file, Handling handling) throws IOException {
+  public static void check(byte[] file, Handling handling) throws IOException {
     if (JpegHeader.isJpeg(file)) {
       JpegHeader.read(file).checkSize(file, handling.maxMegapixels());
     } else {

@@ -1,4 +1,4 @@
-package io.github.execbench.workload.photo;
+package io.github.execbench.workload.photo.decode;
 
 /** Puts libjpeg's and the JDK's words for damage into plain ones. */
 final class ReaderWarning {

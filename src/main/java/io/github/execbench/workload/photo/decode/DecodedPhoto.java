@@ -1,4 +1,4 @@
-package io.github.execbench.workload.photo;
+package io.github.execbench.workload.photo.decode;
 
 import io.github.execbench.workload.photo.pipeline.Orientation;
 import io.github.execbench.workload.photo.pipeline.PhotoShape;
@@ -13,10 +13,10 @@ import java.util.Optional;
  * @param icc its ICC profile, if it has one that fits the rows' colours
  * @param warnings what was wrong with it and tolerated, a line each
  */
-record DecodedPhoto(
+public record DecodedPhoto(
     PhotoShape shape, Orientation orientation, Optional<byte[]> icc, List<String> warnings) {
 
-  DecodedPhoto {
+  public DecodedPhoto {
     warnings = List.copyOf(warnings);
   }
 }

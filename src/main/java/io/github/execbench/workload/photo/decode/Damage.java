@@ -1,17 +1,17 @@
-package io.github.execbench.workload.photo;
+package io.github.execbench.workload.photo.decode;
 
 import io.github.execbench.workload.photo.jpeg.JpegException;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What is wrong with a photo that can be read all the same: fails it, or is told beside it. */
-final class Damage {
+public final class Damage {
 
   private final boolean accepted;
   private String first;
   private int more;
 
-  Damage(boolean accepted) {
+  public Damage(boolean accepted) {
     this.accepted = accepted;
   }
 
@@ -20,7 +20,7 @@ final class Damage {
   }
 
   /** Takes in one more. */
-  void add(String what) {
+  public void add(String what) {
     if (first == null) {
       first = what;
     } else {
@@ -31,14 +31,14 @@ final class Damage {
   /**
    * @throws JpegException if there is any and it isn't accepted
    */
-  void check() throws JpegException {
+  public void check() throws JpegException {
     if (first != null && !accepted) {
       throw new JpegException(first);
     }
   }
 
   /** What was accepted: the first in words, the others as a number. */
-  List<String> warnings() {
+  public List<String> warnings() {
     List<String> warnings = new ArrayList<>();
     if (first != null) {
       warnings.add(first);
