@@ -1,5 +1,7 @@
 package io.github.execbench.workload.photo;
 
+import io.github.execbench.workload.photo.blur.FastRowFilter;
+import io.github.execbench.workload.photo.blur.ReferenceRowFilter;
 import java.util.function.Supplier;
 
 /** The photo filters by name; each constant is a lazy factory. */

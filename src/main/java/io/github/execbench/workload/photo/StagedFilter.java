@@ -1,5 +1,6 @@
 package io.github.execbench.workload.photo;
 
+import io.github.execbench.workload.photo.blur.RowFilter;
 import io.github.execbench.workload.photo.decode.DecodedPhoto;
 import io.github.execbench.workload.photo.decode.PhotoDecoder;
 import io.github.execbench.workload.photo.jpeg.IccProfile;

@@ -1,6 +1,6 @@
 package io.github.execbench.workload.photo.testing;
 
-import io.github.execbench.workload.photo.RowFilter;
+import io.github.execbench.workload.photo.blur.RowFilter;
 import io.github.execbench.workload.photo.pipeline.RowCollector;
 import io.github.execbench.workload.photo.pipeline.ThumbnailPlanes;
 

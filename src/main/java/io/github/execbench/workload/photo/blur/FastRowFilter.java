@@ -1,14 +1,16 @@
-package io.github.execbench.workload.photo;
+package io.github.execbench.workload.photo.blur;
 
+import io.github.execbench.workload.photo.PhotoSettings;
+import io.github.execbench.workload.photo.Pool;
 import io.github.execbench.workload.photo.pipeline.PhotoShape;
 import io.github.execbench.workload.photo.pipeline.ThumbnailPlanes;
 import io.github.execbench.workload.photo.pipeline.ThumbnailSize;
 
 /**
  * The fast filter. Blur and shrink are linear, and so is each colour transform; along an axis their
- * exact product is a matrix M ({@link ExactKernel}) from the photo's samples to the thumbnail's. A
+ * exact product is a matrix M ({@code ExactKernel}) from the photo's samples to the thumbnail's. A
  * row of M is as smooth as the Gaussian. So it is nearly a linear spline whose knots are a step
- * apart, M = N H + E: H holds hat functions ({@link HatBasis}), N the least-squares coefficients
+ * apart, M = N H + E: H holds hat functions ({@code HatBasis}), N the least-squares coefficients
  * ({@link BandedKernel}). H is applied in integers in one pass over the photo's rows as they are
  * decoded, none of which is kept ({@link HatRows}, {@link HatColumns}); N then works on a photo of
  * 1/49 the size and is banded. The edges' mirror is part of M.
@@ -24,7 +26,7 @@ import io.github.execbench.workload.photo.pipeline.ThumbnailSize;
  * blur of 15 with steps of 7. Photos stay under a tenth of a level. Where an axis is shorter than
  * four steps, M is applied as it stands.
  */
-final class FastRowFilter implements RowFilter {
+public final class FastRowFilter implements RowFilter {
 
   private static final Pool<Workspace> WORKSPACES = new Pool<>(Workspace::new);
 
@@ -44,7 +46,7 @@ final class FastRowFilter implements RowFilter {
   private int waiting; // of the latest
   private int turned;
 
-  FastRowFilter(PhotoSettings settings) {
+  public FastRowFilter(PhotoSettings settings) {
     this.settings = settings;
   }
 

@@ -1,4 +1,4 @@
-package io.github.execbench.workload.photo;
+package io.github.execbench.workload.photo.blur;
 
 import java.util.LinkedHashMap;
 import java.util.Map;

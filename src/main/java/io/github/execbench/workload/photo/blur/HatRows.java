@@ -1,11 +1,11 @@
-package io.github.execbench.workload.photo;
+package io.github.execbench.workload.photo.blur;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /**
- * Reduces rows of samples to hats down the photo (see {@link HatBasis}), in one pass and in exact
+ * Reduces rows of samples to hats down the photo (see {@code HatBasis}), in one pass and in exact
  * integers. Over a block of {@code r} rows it keeps two sums a column: S of the samples, and T of
  * the S after each row. Then the sum of (2i + 1) times sample i is (2r + 1) S - 2T: the block's
  * share in the hat below, in units of 1 / (2 step); the hat above gets 2 step S less that.

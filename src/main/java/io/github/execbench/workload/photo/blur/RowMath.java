@@ -1,4 +1,4 @@
-package io.github.execbench.workload.photo;
+package io.github.execbench.workload.photo.blur;
 
 /**
  * The inner loops: over separate arrays with one index, as C2 turns them into vector code. With
@@ -13,7 +13,7 @@ final class RowMath {
 
   private RowMath() {}
 
-  /** out = the sum of {@link BandedKernel#UNIT} rows, weighted; of n columns. */
+  /** out = the sum of {@code BandedKernel.UNIT} rows, weighted; of n columns. */
   static void set(float[] out, float[][] rows, int row, float[] weights, int tap, int n) {
     float[] a = rows[row];
     float[] b = rows[row + 1];
@@ -28,7 +28,7 @@ final class RowMath {
     }
   }
 
-  /** out += the sum of {@link BandedKernel#UNIT} rows, weighted; of n columns. */
+  /** out += the sum of {@code BandedKernel.UNIT} rows, weighted; of n columns. */
   static void add(float[] out, float[][] rows, int row, float[] weights, int tap, int n) {
     float[] a = rows[row];
     float[] b = rows[row + 1];

@@ -1,8 +1,8 @@
-package io.github.execbench.workload.photo;
+package io.github.execbench.workload.photo.blur;
 
 /**
  * Reduces one row to hats across it (see {@link HatBasis}), and takes its bands apart. The sums are
- * those of {@link HatRows}, the other way.
+ * those of {@code HatRows}, the other way.
  */
 final class HatColumns {
 

@@ -1,4 +1,4 @@
-package io.github.execbench.workload.photo;
+package io.github.execbench.workload.photo.blur;
 
 /**
  * Fits hats to rows of weights by least squares. The matrix of the normal equations is tridiagonal

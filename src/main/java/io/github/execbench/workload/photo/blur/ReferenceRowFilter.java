@@ -1,5 +1,6 @@
-package io.github.execbench.workload.photo;
+package io.github.execbench.workload.photo.blur;
 
+import io.github.execbench.workload.photo.PhotoSettings;
 import io.github.execbench.workload.photo.pipeline.PhotoShape;
 import io.github.execbench.workload.photo.pipeline.ThumbnailPlanes;
 import io.github.execbench.workload.photo.pipeline.ThumbnailSize;
@@ -9,7 +10,7 @@ import io.github.execbench.workload.photo.pipeline.ThumbnailSize;
  * convolved with the Gaussian at full resolution, its edges mirrored, and then averaged over the
  * area of each thumbnail pixel.
  */
-final class ReferenceRowFilter implements RowFilter {
+public final class ReferenceRowFilter implements RowFilter {
 
   private final PhotoSettings settings;
   private final double[] gauss;
@@ -18,7 +19,7 @@ final class ReferenceRowFilter implements RowFilter {
   private double[][][] shrunkRows; // by band and row
   private int rows;
 
-  ReferenceRowFilter(PhotoSettings settings) {
+  public ReferenceRowFilter(PhotoSettings settings) {
     this.settings = settings;
     gauss = ExactKernel.gauss(settings.sigma());
   }

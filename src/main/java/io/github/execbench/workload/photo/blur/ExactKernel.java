@@ -1,4 +1,4 @@
-package io.github.execbench.workload.photo;
+package io.github.execbench.workload.photo.blur;
 
 import java.util.Arrays;
 
@@ -11,17 +11,17 @@ import java.util.Arrays;
  * @param weights for each sample after, the weights from there on; their sum is 1
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record ExactKernel(int sourceSize, int[] first, double[][] weights) {
+public record ExactKernel(int sourceSize, int[] first, double[][] weights) {
 
   /** Beyond this many standard deviations a Gaussian has 2e-9 of its weight. */
   static final int REACH = 6;
 
-  static ExactKernel of(int sourceSize, int targetSize, double sigma) {
+  public static ExactKernel of(int sourceSize, int targetSize, double sigma) {
     return of(sourceSize, targetSize, sigma, 0, targetSize);
   }
 
   /** Only its rows for the samples after from {@code begin} to {@code end}, exclusive. */
-  static ExactKernel of(int sourceSize, int targetSize, double sigma, int begin, int end) {
+  public static ExactKernel of(int sourceSize, int targetSize, double sigma, int begin, int end) {
     double[] gauss = gauss(sigma);
     double scale = (double) sourceSize / targetSize;
     int[] first = new int[end - begin];

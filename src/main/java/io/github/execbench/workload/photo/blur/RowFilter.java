@@ -1,4 +1,4 @@
-package io.github.execbench.workload.photo;
+package io.github.execbench.workload.photo.blur;
 
 import io.github.execbench.workload.photo.pipeline.RowSink;
 import io.github.execbench.workload.photo.pipeline.ThumbnailPlanes;

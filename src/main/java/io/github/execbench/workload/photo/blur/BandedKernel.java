@@ -1,4 +1,4 @@
-package io.github.execbench.workload.photo;
+package io.github.execbench.workload.photo.blur;
 
 import java.util.function.IntToDoubleFunction;
 
@@ -23,7 +23,7 @@ record BandedKernel(
   /** Weights below this share of 1 are left out: together they are about as small. */
   private static final double NEGLIGIBLE = 1e-5;
 
-  /** In standard deviations; keeps an axis below 1 level, see {@link FastRowFilter}. */
+  /** In standard deviations; keeps an axis below 1 level, see {@code FastRowFilter}. */
   private static final double LARGEST_STEP = 0.47;
 
   /** An axis shorter than this many steps is left as it is. */

@@ -1,4 +1,4 @@
-package io.github.execbench.workload.photo;
+package io.github.execbench.workload.photo.blur;
 
 /**
  * Hat functions over the samples of an axis: the linear B-splines whose knots stand a step apart,
