@@ -1,6 +1,6 @@
-import io.github.execbench.workload.photo.PhotoSettings;
 import io.github.execbench.workload.photo.PhotoTask;
 import io.github.execbench.workload.photo.decode.PhotoRasters;
+import io.github.execbench.workload.photo.filter.PhotoSettings;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,9 +1,9 @@
 package io.github.execbench.benchmark;
 
-import io.github.execbench.workload.photo.Filters;
-import io.github.execbench.workload.photo.PhotoFilter;
-import io.github.execbench.workload.photo.PhotoSettings;
-import io.github.execbench.workload.photo.Thumbnail;
+import io.github.execbench.workload.photo.filter.Filters;
+import io.github.execbench.workload.photo.filter.PhotoFilter;
+import io.github.execbench.workload.photo.filter.PhotoSettings;
+import io.github.execbench.workload.photo.filter.Thumbnail;
 import io.github.execbench.workload.photo.pipeline.PhotoException;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;

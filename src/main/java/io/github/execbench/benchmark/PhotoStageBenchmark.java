@@ -1,11 +1,11 @@
 package io.github.execbench.benchmark;
 
-import io.github.execbench.workload.photo.Filters;
-import io.github.execbench.workload.photo.PhotoSettings;
 import io.github.execbench.workload.photo.PhotoWorkload;
-import io.github.execbench.workload.photo.StagedPhoto;
-import io.github.execbench.workload.photo.Thumbnail;
 import io.github.execbench.workload.photo.decode.PhotoRasters;
+import io.github.execbench.workload.photo.filter.Filters;
+import io.github.execbench.workload.photo.filter.PhotoSettings;
+import io.github.execbench.workload.photo.filter.StagedPhoto;
+import io.github.execbench.workload.photo.filter.Thumbnail;
 import io.github.execbench.workload.photo.pipeline.PhotoException;
 import java.io.IOException;
 import java.nio.file.Files;

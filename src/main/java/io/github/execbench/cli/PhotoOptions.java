@@ -1,8 +1,8 @@
 package io.github.execbench.cli;
 
-import io.github.execbench.workload.photo.Filters;
-import io.github.execbench.workload.photo.PhotoSettings;
 import io.github.execbench.workload.photo.decode.Handling;
+import io.github.execbench.workload.photo.filter.Filters;
+import io.github.execbench.workload.photo.filter.PhotoSettings;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;

@@ -7,7 +7,7 @@ import io.github.execbench.strategy.TaskRunner;
 import io.github.execbench.workload.Task;
 import io.github.execbench.workload.photo.PhotoProbe;
 import io.github.execbench.workload.photo.PhotoSet;
-import io.github.execbench.workload.photo.PhotoSettings;
+import io.github.execbench.workload.photo.filter.PhotoSettings;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;

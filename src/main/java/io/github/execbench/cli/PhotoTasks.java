@@ -2,9 +2,9 @@ package io.github.execbench.cli;
 
 import io.github.execbench.workload.Task;
 import io.github.execbench.workload.photo.PhotoResult;
-import io.github.execbench.workload.photo.PhotoSettings;
 import io.github.execbench.workload.photo.PhotoTask;
 import io.github.execbench.workload.photo.RefusedPhoto;
+import io.github.execbench.workload.photo.filter.PhotoSettings;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.NoSuchElementException;

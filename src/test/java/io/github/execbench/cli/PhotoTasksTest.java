@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.execbench.workload.Task;
 import io.github.execbench.workload.photo.PhotoResult;
-import io.github.execbench.workload.photo.PhotoSettings;
 import io.github.execbench.workload.photo.PhotoTask;
+import io.github.execbench.workload.photo.filter.PhotoSettings;
 import io.github.execbench.workload.photo.pipeline.PhotoException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,7 @@
 package io.github.execbench.workload.photo;
 
 import io.github.execbench.workload.photo.blur.ExactKernel;
+import io.github.execbench.workload.photo.filter.PhotoSettings;
 import io.github.execbench.workload.photo.pipeline.Colors;
 import io.github.execbench.workload.photo.pipeline.PhotoShape;
 import io.github.execbench.workload.photo.pipeline.RowCollector;

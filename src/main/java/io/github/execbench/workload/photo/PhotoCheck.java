@@ -2,6 +2,8 @@ package io.github.execbench.workload.photo;
 
 import io.github.execbench.workload.WrongResultException;
 import io.github.execbench.workload.photo.decode.PhotoDecoder;
+import io.github.execbench.workload.photo.filter.PhotoSettings;
+import io.github.execbench.workload.photo.filter.Thumbnail;
 import io.github.execbench.workload.photo.pipeline.PhotoShape;
 import io.github.execbench.workload.photo.pipeline.RowCollector;
 import io.github.execbench.workload.photo.pipeline.RowSink;

@@ -2,6 +2,7 @@ package io.github.execbench.workload.photo;
 
 import io.github.execbench.workload.Task;
 import io.github.execbench.workload.photo.decode.PhotoDecoder;
+import io.github.execbench.workload.photo.filter.PhotoSettings;
 import io.github.execbench.workload.photo.pipeline.RowSink;
 import java.io.IOException;
 import java.nio.file.Path;

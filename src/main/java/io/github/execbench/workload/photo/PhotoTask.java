@@ -2,6 +2,8 @@ package io.github.execbench.workload.photo;
 
 import io.github.execbench.workload.Task;
 import io.github.execbench.workload.WholeFile;
+import io.github.execbench.workload.photo.filter.PhotoSettings;
+import io.github.execbench.workload.photo.filter.Thumbnail;
 import io.github.execbench.workload.photo.pipeline.Guard;
 import io.github.execbench.workload.photo.pipeline.PhotoException;
 import io.github.execbench.workload.photo.pipeline.PhotoException.Stage;

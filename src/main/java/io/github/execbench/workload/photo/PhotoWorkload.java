@@ -2,6 +2,7 @@ package io.github.execbench.workload.photo;
 
 import io.github.execbench.workload.Workload;
 import io.github.execbench.workload.WrongResultException;
+import io.github.execbench.workload.photo.filter.PhotoSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.execbench.workload.photo.PhotoSettings;
 import io.github.execbench.workload.photo.PhotoTask;
+import io.github.execbench.workload.photo.filter.PhotoSettings;
 import io.github.execbench.workload.sleep.SleepTask;
 import io.github.execbench.workload.testing.Values.All;
 import io.github.execbench.workload.testing.Values.Holder;

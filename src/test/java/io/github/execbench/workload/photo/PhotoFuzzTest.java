@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.fail;
 
 import io.github.execbench.workload.photo.decode.Handling;
 import io.github.execbench.workload.photo.decode.PhotoDecoder;
+import io.github.execbench.workload.photo.filter.Filters;
+import io.github.execbench.workload.photo.filter.PhotoSettings;
+import io.github.execbench.workload.photo.filter.Thumbnail;
 import io.github.execbench.workload.photo.jpeg.BlockJpeg;
 import io.github.execbench.workload.photo.jpeg.JpegBytes;
 import io.github.execbench.workload.photo.pipeline.PhotoException;

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.execbench.workload.WrongResultException;
+import io.github.execbench.workload.photo.filter.Filters;
+import io.github.execbench.workload.photo.filter.PhotoSettings;
 import io.github.execbench.workload.photo.testing.GeneratedJpeg;
 import io.github.execbench.workload.photo.testing.Pattern;
 import java.io.IOException;

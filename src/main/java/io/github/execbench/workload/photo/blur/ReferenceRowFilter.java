@@ -1,6 +1,6 @@
 package io.github.execbench.workload.photo.blur;
 
-import io.github.execbench.workload.photo.PhotoSettings;
+import io.github.execbench.workload.photo.filter.PhotoSettings;
 import io.github.execbench.workload.photo.pipeline.PhotoShape;
 import io.github.execbench.workload.photo.pipeline.ThumbnailPlanes;
 import io.github.execbench.workload.photo.pipeline.ThumbnailSize;

@@ -1,6 +1,6 @@
 package io.github.execbench.workload.photo.decode;
 
-import io.github.execbench.workload.photo.PhotoSettings;
+import io.github.execbench.workload.photo.filter.PhotoSettings;
 import io.github.execbench.workload.photo.jpeg.FrameKind;
 import io.github.execbench.workload.photo.jpeg.JpegHeader;
 import io.github.execbench.workload.photo.jpeg.Scans;

@@ -3,8 +3,8 @@ package io.github.execbench.workload.photo.blur;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.execbench.workload.photo.Filters;
-import io.github.execbench.workload.photo.PhotoSettings;
+import io.github.execbench.workload.photo.filter.Filters;
+import io.github.execbench.workload.photo.filter.PhotoSettings;
 import io.github.execbench.workload.photo.pipeline.Colors;
 import io.github.execbench.workload.photo.pipeline.PhotoShape;
 import io.github.execbench.workload.photo.pipeline.RowCollector;

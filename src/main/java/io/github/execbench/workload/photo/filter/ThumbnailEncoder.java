@@ -1,4 +1,4 @@
-package io.github.execbench.workload.photo;
+package io.github.execbench.workload.photo.filter;
 
 import io.github.execbench.workload.photo.encode.BaselineEncoder;
 import io.github.execbench.workload.photo.pipeline.PhotoException;
