@@ -5,6 +5,7 @@ import io.github.execbench.workload.photo.filter.PhotoFilter;
 import io.github.execbench.workload.photo.filter.PhotoSettings;
 import io.github.execbench.workload.photo.filter.Thumbnail;
 import io.github.execbench.workload.photo.pipeline.PhotoException;
+import io.github.execbench.workload.photo.synthetic.TallJpeg;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;

@@ -1,6 +1,6 @@
 package io.github.execbench.workload.photo.blur;
 
-import io.github.execbench.workload.photo.Pool;
+import io.github.execbench.workload.ObjectPool;
 import io.github.execbench.workload.photo.filter.PhotoSettings;
 import io.github.execbench.workload.photo.pipeline.PhotoShape;
 import io.github.execbench.workload.photo.pipeline.ThumbnailPlanes;
@@ -28,7 +28,7 @@ import io.github.execbench.workload.photo.pipeline.ThumbnailSize;
  */
 public final class FastRowFilter implements RowFilter {
 
-  private static final Pool<Workspace> WORKSPACES = new Pool<>(Workspace::new);
+  private static final ObjectPool<Workspace> WORKSPACES = new ObjectPool<>(Workspace::new);
 
   /** A larger workspace, in bytes, is not kept: 64 MB do for photos of 150 megapixels. */
   private static final long KEPT = 64 << 20;

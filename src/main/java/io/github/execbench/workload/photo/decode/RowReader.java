@@ -1,6 +1,6 @@
 package io.github.execbench.workload.photo.decode;
 
-import io.github.execbench.workload.photo.Pool;
+import io.github.execbench.workload.ObjectPool;
 import io.github.execbench.workload.photo.jpeg.DecoderInputs;
 import io.github.execbench.workload.photo.jpeg.JpegHeader;
 import java.io.IOException;
@@ -16,7 +16,7 @@ import javax.imageio.ImageReader;
  */
 final class RowReader {
 
-  private static final Pool<ImageReader> READERS = new Pool<>(RowReader::open);
+  private static final ObjectPool<ImageReader> READERS = new ObjectPool<>(RowReader::open);
 
   private RowReader() {}
 

@@ -1,4 +1,4 @@
-package io.github.execbench.workload.photo;
+package io.github.execbench.workload;
 
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Supplier;
@@ -9,13 +9,13 @@ import java.util.function.Supplier;
  *
  * @param <T> what it holds
  */
-public final class Pool<T> {
+public final class ObjectPool<T> {
 
   private final AtomicReferenceArray<T> slots =
       new AtomicReferenceArray<>(Runtime.getRuntime().availableProcessors());
   private final Supplier<T> factory;
 
-  public Pool(Supplier<T> factory) {
+  public ObjectPool(Supplier<T> factory) {
     this.factory = factory;
   }
 

@@ -1,4 +1,4 @@
-package io.github.execbench.benchmark;
+package io.github.execbench.workload.photo.synthetic;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -11,7 +11,7 @@ import javax.imageio.ImageIO;
  * data repeated, with restart markers in between, which set the decoder's state back (ITU-T T.81,
  * section E.1.4).
  */
-final class TallJpeg {
+public final class TallJpeg {
 
   /** Height of a strip: a multiple of the 16 rows of a 4:2:0 block row. */
   private static final int STRIP = 64;
@@ -22,7 +22,7 @@ final class TallJpeg {
   private TallJpeg() {}
 
   /** A file of about so many millions of pixels, three wide to two high, at ImageIO's quality. */
-  static byte[] of(double megapixels) throws IOException {
+  public static byte[] of(double megapixels) throws IOException {
     int width = Math.max(16, (int) Math.round(Math.sqrt(megapixels * 1.5e6) / 16) * 16);
     int strips = Math.max(1, (int) Math.round(megapixels * 1e6 / width / STRIP));
     byte[] strip = strip(width);
