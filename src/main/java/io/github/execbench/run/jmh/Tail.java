@@ -9,7 +9,7 @@ final class Tail extends OutputStream {
   private final byte[] ring;
   private long written;
 
-  Tail(int bytes) {
+  public Tail(int bytes) {
     ring = new byte[bytes];
   }
 

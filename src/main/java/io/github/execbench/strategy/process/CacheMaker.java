@@ -1,5 +1,6 @@
 package io.github.execbench.strategy.process;
 
+import io.github.execbench.strategy.process.wire.Serial;
 import io.github.execbench.workload.Task;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,8 @@
 package io.github.execbench.strategy.process;
 
+import io.github.execbench.strategy.process.wire.Message;
+import io.github.execbench.strategy.process.wire.MessageReader;
+import io.github.execbench.strategy.process.wire.ProtocolException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
@@ -9,19 +12,19 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /** A worker's messages. A thread of its own reads them, so that waiting for one can end. */
-final class Inbox implements Runnable {
+public final class Inbox implements Runnable {
 
-  private final FrameReader reader;
+  private final MessageReader reader;
   private final BlockingQueue<Received> received = new LinkedBlockingQueue<>();
 
-  Inbox(InputStream in) {
-    reader = new FrameReader(in);
+  public Inbox(InputStream in) {
+    reader = new MessageReader(in);
   }
 
   @Override
   public void run() {
     try {
-      Optional<Frame> next = reader.next();
+      Optional<Message> next = reader.next();
       while (next.isPresent()) {
         received.add(new Received.Data(next.get()));
         next = reader.next();
@@ -35,7 +38,7 @@ final class Inbox implements Runnable {
   }
 
   /** Waits for the next message. After the end of the stream comes nothing more. */
-  Received receive(Duration limit) throws InterruptedException {
+  public Received receive(Duration limit) throws InterruptedException {
     Received next = received.poll(limit.toNanos(), TimeUnit.NANOSECONDS);
     return next == null ? new Received.TimedOut() : next;
   }

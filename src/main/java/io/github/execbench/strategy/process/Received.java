@@ -1,10 +1,12 @@
 package io.github.execbench.strategy.process;
 
+import io.github.execbench.strategy.process.wire.Message;
+
 /** What waiting for a worker's next message ends with. */
-sealed interface Received {
+public sealed interface Received {
 
   /** A message. */
-  record Data(Frame frame) implements Received {}
+  record Data(Message frame) implements Received {}
 
   /**
    * The worker sends no more: it ended, or what it sent can't be read.

@@ -1,5 +1,8 @@
 package io.github.execbench.strategy.process;
 
+import io.github.execbench.strategy.process.wire.Message;
+import io.github.execbench.strategy.process.wire.ProtocolException;
+import io.github.execbench.strategy.process.wire.Thrown;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
@@ -54,12 +57,12 @@ final class RemoteCall {
   }
 
   private byte[] await(long id) throws Exception {
-    Frame answer =
+    Message answer =
         worker.isStarting()
             ? receive(START, "the worker process has not started")
             : receive(limit.orElse(FOREVER), "not done");
     worker.up();
-    if (answer.kind() == Frame.Kind.READY) {
+    if (answer.kind() == Message.Kind.READY) {
       answer = receive(limit.orElse(FOREVER), "not done");
     }
     if (answer.id() != id) {
@@ -72,10 +75,10 @@ final class RemoteCall {
     };
   }
 
-  private Frame receive(Duration limit, String what)
+  private Message receive(Duration limit, String what)
       throws InterruptedException, WorkerDiedException, TimeoutException {
     return switch (worker.receive(limit)) {
-      case Received.Data(Frame frame) -> frame;
+      case Received.Data(Message frame) -> frame;
       case Received.EndOfStream(String why) -> throw new WorkerDiedException(worker.death(why));
       case Received.TimedOut() -> {
         worker.close();
@@ -92,7 +95,7 @@ final class RemoteCall {
       try {
         ended =
             switch (worker.receive(Duration.ofNanos(Math.max(0, deadline - System.nanoTime())))) {
-              case Received.Data(Frame frame) -> frame.kind() != Frame.Kind.READY;
+              case Received.Data(Message frame) -> frame.kind() != Message.Kind.READY;
               case Received.EndOfStream _, Received.TimedOut _ -> {
                 worker.close();
                 yield true;

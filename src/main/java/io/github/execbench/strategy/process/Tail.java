@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Reads a worker's standard error to its end and keeps the last of it. */
-final class Tail implements Runnable {
+public final class Tail implements Runnable {
 
   private static final int KEPT = 4096;
   private static final int LINES = 5;
@@ -16,7 +16,7 @@ final class Tail implements Runnable {
   private final byte[] ring = new byte[KEPT];
   private long total;
 
-  Tail(InputStream in) {
+  public Tail(InputStream in) {
     this.in = in;
   }
 
@@ -39,7 +39,7 @@ final class Tail implements Runnable {
   }
 
   /** The last lines, in one; empty if there were none. */
-  synchronized String lines() {
+  public synchronized String lines() {
     int kept = (int) Math.min(total, KEPT);
     byte[] last = new byte[kept];
     for (int i = 0; i < kept; i++) {

@@ -1,5 +1,7 @@
 package io.github.execbench.strategy.process;
 
+import io.github.execbench.strategy.process.wire.Message;
+import io.github.execbench.strategy.process.wire.MessageWriter;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -16,7 +18,7 @@ final class Worker implements AutoCloseable {
   private final Process process;
   private final Runnable whenUp;
   private final AtomicBoolean starting = new AtomicBoolean(true);
-  private final FrameWriter out;
+  private final MessageWriter out;
   private final Inbox inbox;
   private final Tail errors;
   private final Thread errorReader;
@@ -26,7 +28,7 @@ final class Worker implements AutoCloseable {
   private Worker(Process process, Runnable whenUp) {
     this.process = process;
     this.whenUp = whenUp;
-    out = new FrameWriter(process.getOutputStream());
+    out = new MessageWriter(process.getOutputStream());
     inbox = new Inbox(process.getInputStream());
     errors = new Tail(process.getErrorStream());
     inboxReader = start(inbox, "inbox");
@@ -72,13 +74,13 @@ final class Worker implements AutoCloseable {
    */
   long send(byte[] task) throws IOException {
     long id = ++lastId;
-    out.write(new Frame(Frame.Kind.TASK, id, task));
+    out.write(new Message(Message.Kind.TASK, id, task));
     return id;
   }
 
   void cancel(long id) {
     try {
-      out.write(Frame.of(Frame.Kind.CANCEL, id));
+      out.write(Message.of(Message.Kind.CANCEL, id));
     } catch (IOException e) {
       process.destroyForcibly(); // what takes no message any more is of no use
     }

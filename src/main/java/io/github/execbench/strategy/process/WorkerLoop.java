@@ -1,5 +1,11 @@
 package io.github.execbench.strategy.process;
 
+import io.github.execbench.strategy.process.wire.Message;
+import io.github.execbench.strategy.process.wire.MessageReader;
+import io.github.execbench.strategy.process.wire.MessageWriter;
+import io.github.execbench.strategy.process.wire.ProtocolException;
+import io.github.execbench.strategy.process.wire.Serial;
+import io.github.execbench.strategy.process.wire.Thrown;
 import io.github.execbench.workload.Task;
 import java.io.EOFException;
 import java.io.IOException;
@@ -13,14 +19,14 @@ import java.util.Optional;
  */
 final class WorkerLoop implements Runnable {
 
-  private final FrameReader in;
-  private final FrameWriter out;
+  private final MessageReader in;
+  private final MessageWriter out;
   private final Object reading = new Object();
   private volatile boolean ready;
   private final RunningTask running = new RunningTask();
 
-  WorkerLoop(InputStream in, FrameWriter out) {
-    this.in = new FrameReader(in);
+  WorkerLoop(InputStream in, MessageWriter out) {
+    this.in = new MessageReader(in);
     this.out = out;
   }
 
@@ -28,7 +34,7 @@ final class WorkerLoop implements Runnable {
   public void run() {
     try {
       while (true) {
-        Frame task;
+        Message task;
         synchronized (reading) {
           task = nextTask();
           running.begin(task.id());
@@ -43,13 +49,13 @@ final class WorkerLoop implements Runnable {
     }
   }
 
-  private Frame nextTask() throws IOException {
+  private Message nextTask() throws IOException {
     while (true) {
-      Optional<Frame> next = in.next();
+      Optional<Message> next = in.next();
       if (next.isEmpty()) {
         throw new EOFException();
       }
-      Frame frame = next.get();
+      Message frame = next.get();
       switch (frame.kind()) {
         case TASK -> {
           return frame;
@@ -64,11 +70,11 @@ final class WorkerLoop implements Runnable {
   private void sayReadyOnce() throws IOException {
     if (!ready) {
       ready = true;
-      out.write(Frame.of(Frame.Kind.READY, 0));
+      out.write(Message.of(Message.Kind.READY, 0));
     }
   }
 
-  private Frame answer(Frame task) throws IOException {
+  private Message answer(Message task) throws IOException {
     try {
       byte[] result;
       try {
@@ -78,12 +84,12 @@ final class WorkerLoop implements Runnable {
       } finally {
         running.end();
       }
-      if (result.length > Frame.MAX_PAYLOAD) {
+      if (result.length > Message.MAX_PAYLOAD) {
         throw new ProtocolException("its result has " + result.length + " bytes: too many");
       }
-      return new Frame(Frame.Kind.RESULT, task.id(), result);
+      return new Message(Message.Kind.RESULT, task.id(), result);
     } catch (Throwable t) { // an Error of a task is that task's failure too
-      return new Frame(Frame.Kind.FAILURE, task.id(), Thrown.of(t).toBytes());
+      return new Message(Message.Kind.FAILURE, task.id(), Thrown.of(t).toBytes());
     }
   }
 }

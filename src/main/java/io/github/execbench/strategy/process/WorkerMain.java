@@ -1,5 +1,6 @@
 package io.github.execbench.strategy.process;
 
+import io.github.execbench.strategy.process.wire.MessageWriter;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -19,7 +20,7 @@ public final class WorkerMain {
   public static void main(String[] args) throws IOException {
     System.setOut(System.err);
     System.setIn(InputStream.nullInputStream());
-    FrameWriter out = new FrameWriter(new FileOutputStream(FileDescriptor.out));
+    MessageWriter out = new MessageWriter(new FileOutputStream(FileDescriptor.out));
     WorkerLoop loop = new WorkerLoop(new FileInputStream(FileDescriptor.in), out);
     Thread second = new Thread(loop, "worker");
     second.setDaemon(true);

@@ -1,5 +1,6 @@
 package io.github.execbench.strategy.process;
 
+import io.github.execbench.strategy.process.wire.Serial;
 import io.github.execbench.workload.Task;
 import java.io.IOException;
 import java.time.Duration;
@@ -41,7 +42,7 @@ public final class WorkerPool implements AutoCloseable {
    * of its own meanwhile. If the caller is interrupted, so is the task; one that doesn't heed it is
    * killed with its worker.
    *
-   * @throws Exception what the task threw, as itself or as a {@link RemoteTaskException}, a {@link
+   * @throws Exception what the task threw, as itself or as a {@code RemoteTaskException}, a {@link
    *     WorkerDiedException}, or a {@link java.util.concurrent.TimeoutException}
    */
   @SuppressWarnings("unchecked") // the task's own result came back

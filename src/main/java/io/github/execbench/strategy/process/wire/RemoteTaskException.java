@@ -1,4 +1,4 @@
-package io.github.execbench.strategy.process;
+package io.github.execbench.strategy.process.wire;
 
 /** Stands for what a task threw in its worker process. */
 public final class RemoteTaskException extends Exception {

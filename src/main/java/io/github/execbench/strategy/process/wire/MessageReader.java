@@ -1,4 +1,4 @@
-package io.github.execbench.strategy.process;
+package io.github.execbench.strategy.process.wire;
 
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
@@ -8,11 +8,11 @@ import java.io.InputStream;
 import java.util.Optional;
 
 /** Reads frames: a payload's length (4 bytes), the kind (1), the task's id (8), the payload. */
-final class FrameReader {
+public final class MessageReader {
 
   private final DataInputStream in;
 
-  FrameReader(InputStream in) {
+  public MessageReader(InputStream in) {
     this.in = new DataInputStream(new BufferedInputStream(in));
   }
 
@@ -23,22 +23,25 @@ final class FrameReader {
    * @throws EOFException if it ended within a frame
    * @throws ProtocolException if what came is no frame
    */
-  Optional<Frame> next() throws IOException {
+  public Optional<Message> next() throws IOException {
     int first = in.read();
     if (first < 0) {
       return Optional.empty();
     }
     int length = first << 24 | in.readUnsignedByte() << 16 | in.readUnsignedShort();
-    if (length < 0 || length > Frame.MAX_PAYLOAD) {
+    if (length < 0 || length > Message.MAX_PAYLOAD) {
       throw new ProtocolException(
-          "a frame of " + Integer.toUnsignedLong(length) + " bytes: at most " + Frame.MAX_PAYLOAD);
+          "a frame of "
+              + Integer.toUnsignedLong(length)
+              + " bytes: at most "
+              + Message.MAX_PAYLOAD);
     }
-    Frame.Kind kind = Frame.Kind.of(in.readUnsignedByte());
+    Message.Kind kind = Message.Kind.of(in.readUnsignedByte());
     long id = in.readLong();
     byte[] payload = in.readNBytes(length);
     if (payload.length < length) {
       throw new EOFException("the stream ended within a frame");
     }
-    return Optional.of(new Frame(kind, id, payload));
+    return Optional.of(new Message(kind, id, payload));
   }
 }

@@ -1,4 +1,4 @@
-package io.github.execbench.strategy.process;
+package io.github.execbench.strategy.process.wire;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * What a task threw, as it travels: text, never an arbitrary object. Only an exception of a package
- * on the {@link AllowList} comes along as itself, too.
+ * on the {@code AllowList} comes along as itself, too.
  *
  * @param type its class's name
  * @param message its own; empty if it has none
@@ -19,9 +19,9 @@ import java.nio.charset.StandardCharsets;
  * @param serialized itself, or nothing
  */
 @SuppressWarnings("ArrayRecordComponent") // a carrier of bytes, never compared
-record Thrown(String type, String message, String stack, byte[] serialized) {
+public record Thrown(String type, String message, String stack, byte[] serialized) {
 
-  static Thrown of(Throwable t) {
+  public static Thrown of(Throwable t) {
     StringWriter stack = new StringWriter();
     t.printStackTrace(new PrintWriter(stack));
     String message = t.getMessage() == null ? "" : t.getMessage();
@@ -38,7 +38,7 @@ record Thrown(String type, String message, String stack, byte[] serialized) {
   }
 
   /** The exception to fail the task with in the parent. */
-  Exception toException() {
+  public Exception toException() {
     if (serialized.length > 0) {
       try {
         if (Serial.fromBytes(serialized) instanceof Exception e) {
@@ -51,7 +51,7 @@ record Thrown(String type, String message, String stack, byte[] serialized) {
     return new RemoteTaskException(this);
   }
 
-  byte[] toBytes() throws IOException {
+  public byte[] toBytes() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     DataOutputStream out = new DataOutputStream(bytes);
     write(out, type.getBytes(StandardCharsets.UTF_8));
@@ -66,7 +66,7 @@ record Thrown(String type, String message, String stack, byte[] serialized) {
     out.write(part);
   }
 
-  static Thrown fromBytes(byte[] bytes) throws IOException {
+  public static Thrown fromBytes(byte[] bytes) throws IOException {
     DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
     return new Thrown(text(in), text(in), text(in), read(in));
   }

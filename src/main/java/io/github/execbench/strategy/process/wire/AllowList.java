@@ -1,4 +1,4 @@
-package io.github.execbench.strategy.process;
+package io.github.execbench.strategy.process.wire;
 
 import java.io.IOException;
 import java.io.ObjectInputFilter;
@@ -32,8 +32,8 @@ final class AllowList implements ObjectInputFilter {
   public Status checkInput(FilterInfo info) {
     if (info.depth() > MAX_DEPTH
         || info.references() > MAX_REFERENCES
-        || info.arrayLength() > Frame.MAX_PAYLOAD
-        || info.streamBytes() > Frame.MAX_PAYLOAD) {
+        || info.arrayLength() > Message.MAX_PAYLOAD
+        || info.streamBytes() > Message.MAX_PAYLOAD) {
       return Status.REJECTED;
     }
     Class<?> type = info.serialClass();

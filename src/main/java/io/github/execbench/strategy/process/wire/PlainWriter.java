@@ -1,4 +1,4 @@
-package io.github.execbench.strategy.process;
+package io.github.execbench.strategy.process.wire;
 
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;

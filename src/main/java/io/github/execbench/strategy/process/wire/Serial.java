@@ -1,4 +1,4 @@
-package io.github.execbench.strategy.process;
+package io.github.execbench.strategy.process.wire;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -12,13 +12,13 @@ import java.util.Optional;
  * Objects to bytes and back, through the {@link AllowList}: plain values in few bytes of our own,
  * all else by Java serialization.
  */
-final class Serial {
+public final class Serial {
 
   private static final AllowList FILTER = new AllowList();
 
   private Serial() {}
 
-  static byte[] toBytes(Object object) throws IOException {
+  public static byte[] toBytes(Object object) throws IOException {
     Optional<byte[]> plain = PlainWriter.toBytes(object);
     return plain.isPresent() ? plain.get() : serialize(object);
   }
@@ -34,7 +34,7 @@ final class Serial {
   /**
    * @throws InvalidClassException if the bytes hold a class that is not allowed
    */
-  static Object fromBytes(byte[] bytes) throws IOException, ClassNotFoundException {
+  public static Object fromBytes(byte[] bytes) throws IOException, ClassNotFoundException {
     if (PlainReader.isPlain(bytes)) {
       return PlainReader.fromBytes(bytes, FILTER);
     }

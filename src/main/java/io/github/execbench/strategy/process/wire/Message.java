@@ -1,4 +1,4 @@
-package io.github.execbench.strategy.process;
+package io.github.execbench.strategy.process.wire;
 
 /**
  * One message between the parent and a worker.
@@ -8,14 +8,14 @@ package io.github.execbench.strategy.process;
  * @param payload empty for kinds without one
  */
 @SuppressWarnings("ArrayRecordComponent") // a carrier of bytes, never compared
-record Frame(Kind kind, long id, byte[] payload) {
+public record Message(Kind kind, long id, byte[] payload) {
 
   /** The most bytes a payload may have: more than any task or result needs. */
-  static final int MAX_PAYLOAD = 64 << 20;
+  public static final int MAX_PAYLOAD = 64 << 20;
 
   private static final byte[] NONE = {};
 
-  enum Kind {
+  public enum Kind {
     /** Worker: up, and about to begin its first task. */
     READY('Y'),
     /** Parent: run this serialized task. */
@@ -24,7 +24,7 @@ record Frame(Kind kind, long id, byte[] payload) {
     CANCEL('C'),
     /** Worker: the serialized value that the task returned. */
     RESULT('R'),
-    /** Worker: what the task threw, as a {@link Thrown}. */
+    /** Worker: what the task threw, as a {@code Thrown}. */
     FAILURE('F');
 
     /** Taken once: {@code values()} copies. */
@@ -40,7 +40,7 @@ record Frame(Kind kind, long id, byte[] payload) {
       return code;
     }
 
-    static Kind of(int code) throws ProtocolException {
+    public static Kind of(int code) throws ProtocolException {
       for (Kind kind : ALL) {
         if (kind.code == code) {
           return kind;
@@ -50,7 +50,7 @@ record Frame(Kind kind, long id, byte[] payload) {
     }
   }
 
-  static Frame of(Kind kind, long id) {
-    return new Frame(kind, id, NONE);
+  public static Message of(Kind kind, long id) {
+    return new Message(kind, id, NONE);
   }
 }

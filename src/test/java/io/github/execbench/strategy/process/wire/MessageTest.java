@@ -1,10 +1,13 @@
-package io.github.execbench.strategy.process;
+package io.github.execbench.strategy.process.wire;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.execbench.strategy.process.Inbox;
+import io.github.execbench.strategy.process.Received;
+import io.github.execbench.strategy.process.Tail;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
@@ -15,15 +18,15 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class FrameTest {
+class MessageTest {
 
   private static final byte[] PAYLOAD = {1, 2, 3};
 
   @Test
   void comesBackAsItWasWritten() throws IOException {
-    FrameReader reader = reader(written());
-    Frame frame = reader.next().orElseThrow();
-    assertEquals(Frame.Kind.TASK, frame.kind());
+    MessageReader reader = reader(written());
+    Message frame = reader.next().orElseThrow();
+    assertEquals(Message.Kind.TASK, frame.kind());
     assertEquals(-7, frame.id());
     assertArrayEquals(PAYLOAD, frame.payload());
     assertEquals(Optional.empty(), reader.next());
@@ -33,14 +36,14 @@ class FrameTest {
   void anEndWithinAFrameIsNoCleanEnd() throws IOException {
     byte[] whole = written();
     for (int cut = 1; cut < whole.length; cut++) {
-      FrameReader reader = reader(Arrays.copyOf(whole, cut));
+      MessageReader reader = reader(Arrays.copyOf(whole, cut));
       assertThrows(EOFException.class, reader::next, "cut after " + cut);
     }
   }
 
   @Test
   void textIsNoFrame() {
-    FrameReader reader = reader("Hello, world!\n".getBytes(StandardCharsets.US_ASCII));
+    MessageReader reader = reader("Hello, world!\n".getBytes(StandardCharsets.US_ASCII));
     String message = assertThrows(ProtocolException.class, reader::next).getMessage();
     assertTrue(message.contains("at most 67108864"), message);
   }
@@ -55,8 +58,8 @@ class FrameTest {
   @Test
   void anOversizePayloadIsNotWritten() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Frame frame = new Frame(Frame.Kind.RESULT, 1, new byte[Frame.MAX_PAYLOAD + 1]);
-    assertThrows(ProtocolException.class, () -> new FrameWriter(out).write(frame));
+    Message frame = new Message(Message.Kind.RESULT, 1, new byte[Message.MAX_PAYLOAD + 1]);
+    assertThrows(ProtocolException.class, () -> new MessageWriter(out).write(frame));
     assertEquals(0, out.size());
   }
 
@@ -66,7 +69,7 @@ class FrameTest {
     assertEquals(new Received.TimedOut(), inbox.receive(Duration.ofMillis(1)));
     inbox.run();
     Received first = inbox.receive(Duration.ZERO);
-    assertTrue(first instanceof Received.Data(Frame frame) && frame.id() == -7, first.toString());
+    assertTrue(first instanceof Received.Data(Message frame) && frame.id() == -7, first.toString());
     assertEquals(new Received.EndOfStream(""), inbox.receive(Duration.ZERO));
   }
 
@@ -85,11 +88,11 @@ class FrameTest {
 
   private static byte[] written() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new FrameWriter(out).write(new Frame(Frame.Kind.TASK, -7, PAYLOAD));
+    new MessageWriter(out).write(new Message(Message.Kind.TASK, -7, PAYLOAD));
     return out.toByteArray();
   }
 
-  private static FrameReader reader(byte[] bytes) {
-    return new FrameReader(new ByteArrayInputStream(bytes));
+  private static MessageReader reader(byte[] bytes) {
+    return new MessageReader(new ByteArrayInputStream(bytes));
   }
 }

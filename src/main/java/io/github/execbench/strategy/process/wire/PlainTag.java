@@ -1,4 +1,4 @@
-package io.github.execbench.strategy.process;
+package io.github.execbench.strategy.process.wire;
 
 /** What follows in a message of plain values. */
 final class PlainTag {

@@ -1,28 +1,28 @@
-package io.github.execbench.strategy.process;
+package io.github.execbench.strategy.process.wire;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 
 /** Writes frames, each in one piece. Any number of threads may use it. */
-final class FrameWriter {
+public final class MessageWriter {
 
   private static final int HEADER = Integer.BYTES + Byte.BYTES + Long.BYTES;
 
   private final OutputStream out;
 
-  FrameWriter(OutputStream out) {
+  public MessageWriter(OutputStream out) {
     this.out = out;
   }
 
   /**
    * @throws ProtocolException if the payload is too long; nothing was written then
    */
-  void write(Frame frame) throws IOException {
+  public void write(Message frame) throws IOException {
     byte[] payload = frame.payload();
-    if (payload.length > Frame.MAX_PAYLOAD) {
+    if (payload.length > Message.MAX_PAYLOAD) {
       throw new ProtocolException(
-          payload.length + " bytes serialized: at most " + Frame.MAX_PAYLOAD + " can be sent");
+          payload.length + " bytes serialized: at most " + Message.MAX_PAYLOAD + " can be sent");
     }
     ByteBuffer bytes = ByteBuffer.allocate(HEADER + payload.length);
     bytes.putInt(payload.length).put(frame.kind().code()).putLong(frame.id());

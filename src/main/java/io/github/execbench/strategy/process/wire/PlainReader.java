@@ -1,4 +1,4 @@
-package io.github.execbench.strategy.process;
+package io.github.execbench.strategy.process.wire;
 
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads what {@link PlainWriter} wrote, through the {@link AllowList}. */
+/** Reads what {@code PlainWriter} wrote, through the {@link AllowList}. */
 final class PlainReader {
 
   private final DataInputStream in;
