@@ -19,8 +19,8 @@ import java.util.Optional;
  */
 public final class StartCache {
 
-  static final String JAR = "worker.jar";
-  static final String AOT = "worker.aot";
+  public static final String JAR = "worker.jar";
+  public static final String AOT = "worker.aot";
 
   /** Looked for at most once. */
   private static Optional<Held> used;
@@ -76,7 +76,7 @@ public final class StartCache {
   }
 
   /** The folder of the cache that workers are to use, whole and held. */
-  static synchronized Optional<Path> used() {
+  public static synchronized Optional<Path> used() {
     if (used == null) {
       used = folder().flatMap(StartCache::hold);
     }

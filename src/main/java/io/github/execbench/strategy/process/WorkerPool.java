@@ -1,6 +1,9 @@
 package io.github.execbench.strategy.process;
 
 import io.github.execbench.strategy.process.wire.Serial;
+import io.github.execbench.strategy.process.worker.RemoteCall;
+import io.github.execbench.strategy.process.worker.Worker;
+import io.github.execbench.strategy.process.worker.WorkerCommand;
 import io.github.execbench.workload.Task;
 import java.io.IOException;
 import java.time.Duration;

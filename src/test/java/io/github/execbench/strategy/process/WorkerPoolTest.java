@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.execbench.strategy.process.wire.RemoteTaskException;
+import io.github.execbench.strategy.process.worker.WorkerDiedException;
 import io.github.execbench.workload.Task;
 import io.github.execbench.workload.testing.Echo;
 import io.github.execbench.workload.testing.Marker;

@@ -1,4 +1,4 @@
-package io.github.execbench.strategy.process;
+package io.github.execbench.strategy.process.worker;
 
 /** The task under way in a worker. A cancellation reaches it alone, never the next one. */
 final class RunningTask {

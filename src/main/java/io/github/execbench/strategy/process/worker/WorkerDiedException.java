@@ -1,4 +1,4 @@
-package io.github.execbench.strategy.process;
+package io.github.execbench.strategy.process.worker;
 
 /** A worker process ended, or had to be ended, before its task did. */
 public final class WorkerDiedException extends Exception {

@@ -1,4 +1,4 @@
-package io.github.execbench.strategy.process;
+package io.github.execbench.strategy.process.worker;
 
 import io.github.execbench.strategy.process.wire.Message;
 import io.github.execbench.strategy.process.wire.ProtocolException;
@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 
 /** One task on its way through a worker process. */
-final class RemoteCall {
+public final class RemoteCall {
 
   private static final Duration FOREVER = Duration.ofNanos(Long.MAX_VALUE);
 
@@ -25,7 +25,7 @@ final class RemoteCall {
   /**
    * @param limit counts from when the worker is up: starting it is not the task's time
    */
-  RemoteCall(Worker worker, Optional<Duration> limit) {
+  public RemoteCall(Worker worker, Optional<Duration> limit) {
     this.worker = worker;
     this.limit = limit;
   }
@@ -33,9 +33,9 @@ final class RemoteCall {
   /**
    * Sends a serialized task and waits for its serialized result.
    *
-   * @throws Exception as {@link WorkerPool#call}
+   * @throws Exception as {@code WorkerPool.call}
    */
-  byte[] call(byte[] task) throws Exception {
+  public byte[] call(byte[] task) throws Exception {
     long id = send(task);
     try {
       return await(id);

@@ -1,4 +1,4 @@
-package io.github.execbench.strategy.process;
+package io.github.execbench.strategy.process.worker;
 
 import io.github.execbench.strategy.process.wire.Message;
 import io.github.execbench.strategy.process.wire.MessageReader;

@@ -1,5 +1,6 @@
-package io.github.execbench.strategy.process;
+package io.github.execbench.strategy.process.worker;
 
+import io.github.execbench.strategy.process.StartCache;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The command line of a worker process: this JDK, this class path, and little else. */
-final class WorkerCommand {
+public final class WorkerCommand {
 
   private static final String OWN_PROPERTIES = "execbench.";
   private static final long SMALLEST_HEAP = 16 << 20;
@@ -22,7 +23,7 @@ final class WorkerCommand {
    * @param workers how many share what this JVM may use as heap, so that every strategy has the
    *     same in all
    */
-  static List<String> of(int workers) {
+  public static List<String> of(int workers) {
     long heap = Math.max(SMALLEST_HEAP, Runtime.getRuntime().maxMemory() / workers);
     Optional<Path> cache = StartCache.used();
     List<String> command = java(heap);
@@ -36,14 +37,14 @@ final class WorkerCommand {
   }
 
   /** Of a worker that leaves a start cache in a file when its standard input ends. */
-  static List<String> training(Path cache, Path output) {
+  public static List<String> training(Path cache, Path output) {
     List<String> command = java(TRAINING_HEAP);
     command.add("-XX:AOTCacheOutput=" + output);
     return main(command, Optional.of(cache));
   }
 
   /** Of a worker that fails if the JVM doesn't take the cache. */
-  static List<String> check(Path cache) {
+  public static List<String> check(Path cache) {
     List<String> command = java(TRAINING_HEAP);
     command.add("-XX:AOTCache=" + cache.resolve(StartCache.AOT));
     command.add("-XX:AOTMode=on");

@@ -1,4 +1,4 @@
-package io.github.execbench.strategy.process;
+package io.github.execbench.strategy.process.worker;
 
 /**
  * Ctrl-C reaches every process of a terminal's foreground. A worker ignores it: its parent tells it

@@ -1,5 +1,6 @@
-package io.github.execbench.strategy.process;
+package io.github.execbench.strategy.process.worker;
 
+import io.github.execbench.strategy.process.Tail;
 import io.github.execbench.strategy.process.wire.Message;
 import io.github.execbench.strategy.process.wire.MessageWriter;
 import java.io.IOException;
@@ -10,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** A worker process, seen from its parent. Used by one thread at a time. */
-final class Worker implements AutoCloseable {
+public final class Worker implements AutoCloseable {
 
   /** What ends a process, tears its pipes and wakes their readers takes moments. */
   private static final Duration DEATH = Duration.ofSeconds(10);
@@ -40,7 +41,7 @@ final class Worker implements AutoCloseable {
    *
    * @param whenUp called once: when it answers for the first time, or ends
    */
-  static Worker start(List<String> command, Runnable whenUp) throws IOException {
+  public static Worker start(List<String> command, Runnable whenUp) throws IOException {
     return new Worker(new ProcessBuilder(command).start(), whenUp);
   }
 
@@ -51,12 +52,12 @@ final class Worker implements AutoCloseable {
     return thread;
   }
 
-  boolean isAlive() {
+  public boolean isAlive() {
     return process.isAlive();
   }
 
   /** Whether it has not answered yet. */
-  boolean isStarting() {
+  public boolean isStarting() {
     return starting.get();
   }
 
@@ -91,7 +92,7 @@ final class Worker implements AutoCloseable {
   }
 
   /** Kills it if need be, and says how it ended: exit code and the last lines it wrote. */
-  String death(String why) throws InterruptedException {
+  public String death(String why) throws InterruptedException {
     if (!process.waitFor(why.isEmpty() ? DEATH.toMillis() : 0, TimeUnit.MILLISECONDS)) {
       process.destroyForcibly().waitFor();
     }
@@ -114,7 +115,7 @@ final class Worker implements AutoCloseable {
    *
    * @return whether it ended well
    */
-  boolean end(Duration limit) throws IOException, InterruptedException {
+  public boolean end(Duration limit) throws IOException, InterruptedException {
     process.getOutputStream().close();
     if (!process.waitFor(limit)) {
       process.descendants().forEach(ProcessHandle::destroyForcibly);
@@ -124,7 +125,7 @@ final class Worker implements AutoCloseable {
   }
 
   /** Ends it at once: an idle worker holds nothing, and a busy one is not waited for any more. */
-  void kill() {
+  public void kill() {
     process.destroyForcibly();
   }
 
