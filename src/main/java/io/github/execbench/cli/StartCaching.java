@@ -1,7 +1,7 @@
 package io.github.execbench.cli;
 
 import io.github.execbench.strategy.Strategy;
-import io.github.execbench.strategy.process.StartCache;
+import io.github.execbench.strategy.process.cache.StartCache;
 import java.io.PrintWriter;
 import java.time.Duration;
 

@@ -1,6 +1,6 @@
 package io.github.execbench.cli;
 
-import io.github.execbench.strategy.process.StartCache;
+import io.github.execbench.strategy.process.cache.StartCache;
 import io.github.execbench.workload.Task;
 import io.github.execbench.workload.empty.EmptyTask;
 import io.github.execbench.workload.photo.PhotoTask;

@@ -1,6 +1,6 @@
 package io.github.execbench.strategy.process.worker;
 
-import io.github.execbench.strategy.process.StartCache;
+import io.github.execbench.strategy.process.cache.StartCache;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;

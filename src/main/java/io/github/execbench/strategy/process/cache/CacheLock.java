@@ -1,4 +1,4 @@
-package io.github.execbench.strategy.process;
+package io.github.execbench.strategy.process.cache;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;

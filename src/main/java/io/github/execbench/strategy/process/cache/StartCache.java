@@ -1,4 +1,4 @@
-package io.github.execbench.strategy.process;
+package io.github.execbench.strategy.process.cache;
 
 import io.github.execbench.workload.Task;
 import java.io.File;

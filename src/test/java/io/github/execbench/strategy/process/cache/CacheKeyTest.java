@@ -1,4 +1,4 @@
-package io.github.execbench.strategy.process;
+package io.github.execbench.strategy.process.cache;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;

@@ -1,4 +1,4 @@
-package io.github.execbench.strategy.process;
+package io.github.execbench.strategy.process.cache;
 
 import io.github.execbench.strategy.process.wire.Serial;
 import io.github.execbench.strategy.process.worker.RemoteCall;
