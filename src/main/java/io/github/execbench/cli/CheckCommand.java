@@ -4,10 +4,10 @@ import io.github.execbench.regression.Comparer;
 import io.github.execbench.regression.Comparison;
 import io.github.execbench.regression.Policy;
 import io.github.execbench.report.ComparisonText;
-import io.github.execbench.results.Pool;
-import io.github.execbench.results.ResultFiles;
+import io.github.execbench.results.PooledRuns;
 import io.github.execbench.results.ResultSet;
 import io.github.execbench.results.UnreadableResultException;
+import io.github.execbench.results.input.ResultFiles;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -114,7 +114,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private static ResultSet read(List<Path> files) {
     try {
-      return Pool.of(files.stream().map(ResultFiles::read).toList());
+      return PooledRuns.of(files.stream().map(ResultFiles::read).toList());
     } catch (UnreadableResultException e) {
       throw new CommandException(ExitCode.FAILED, e.getMessage());
     }

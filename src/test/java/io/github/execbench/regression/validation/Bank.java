@@ -2,7 +2,7 @@ package io.github.execbench.regression.validation;
 
 import io.github.execbench.results.Fork;
 import io.github.execbench.results.Measured;
-import io.github.execbench.results.ResultFiles;
+import io.github.execbench.results.input.ResultFiles;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -8,9 +8,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Makes one side of a comparison of several runs: the forks of each benchmark are pooled. */
-public final class Pool {
+public final class PooledRuns {
 
-  private Pool() {}
+  private PooledRuns() {}
 
   /**
    * Pools runs of one build.
@@ -19,7 +19,7 @@ public final class Pool {
    */
   public static ResultSet of(List<ResultSet> runs) {
     return runs.stream()
-        .reduce(Pool::pool)
+        .reduce(PooledRuns::pool)
         .orElseThrow(() -> new UnreadableResultException("no result file was named"));
   }
 

@@ -1,4 +1,4 @@
-package io.github.execbench.results;
+package io.github.execbench.results.input;
 
 import java.util.List;
 import java.util.stream.Collectors;

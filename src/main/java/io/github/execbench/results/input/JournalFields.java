@@ -1,4 +1,4 @@
-package io.github.execbench.results;
+package io.github.execbench.results.input;
 
 import io.github.execbench.results.journal.Environment;
 import io.github.execbench.results.journal.IterationPlan;

@@ -1,5 +1,7 @@
-package io.github.execbench.results;
+package io.github.execbench.results.input;
 
+import io.github.execbench.results.ResultSet;
+import io.github.execbench.results.UnreadableResultException;
 import io.github.execbench.results.journal.Journal;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

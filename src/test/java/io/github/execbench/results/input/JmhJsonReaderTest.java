@@ -1,9 +1,15 @@
-package io.github.execbench.results;
+package io.github.execbench.results.input;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.execbench.results.BenchmarkId;
+import io.github.execbench.results.Fork;
+import io.github.execbench.results.Measured;
+import io.github.execbench.results.ResultSet;
+import io.github.execbench.results.Series;
+import io.github.execbench.results.UnreadableResultException;
 import io.github.execbench.results.testing.JmhJson;
 import java.io.IOException;
 import java.nio.file.Files;

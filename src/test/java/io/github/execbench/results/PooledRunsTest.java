@@ -4,11 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.execbench.results.input.JmhJsonReader;
 import io.github.execbench.results.testing.JmhJson;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class PoolTest {
+class PooledRunsTest {
 
   private static ResultSet one(String jdk, String unit, double score) {
     return new JmhJsonReader(unit)
@@ -17,7 +18,7 @@ class PoolTest {
 
   @Test
   void poolsForksOfSeveralFiles() {
-    ResultSet pooled = Pool.of(List.of(one("25", "s/op", 1), one("25", "s/op", 3)));
+    ResultSet pooled = PooledRuns.of(List.of(one("25", "s/op", 1), one("25", "s/op", 3)));
     assertEquals(2, pooled.benchmarks().values().iterator().next().primary().forks().size());
     assertEquals(2.0, pooled.benchmarks().values().iterator().next().primary().score());
   }
@@ -26,7 +27,7 @@ class PoolTest {
   @Test
   void refusesTheSameForksTwice() {
     ResultSet run = one("25", "s/op", 1);
-    assertThrows(UnreadableResultException.class, () -> Pool.of(List.of(run, run)));
+    assertThrows(UnreadableResultException.class, () -> PooledRuns.of(List.of(run, run)));
   }
 
   @Test
@@ -34,7 +35,8 @@ class PoolTest {
     for (ResultSet other : List.of(one("25", "ms/op", 1), one("24", "s/op", 1))) {
       UnreadableResultException e =
           assertThrows(
-              UnreadableResultException.class, () -> Pool.of(List.of(one("25", "s/op", 1), other)));
+              UnreadableResultException.class,
+              () -> PooledRuns.of(List.of(one("25", "s/op", 1), other)));
       assertTrue(e.getMessage().contains("a.B.c"), e.getMessage());
     }
   }

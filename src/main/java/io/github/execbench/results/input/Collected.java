@@ -1,5 +1,9 @@
-package io.github.execbench.results;
+package io.github.execbench.results.input;
 
+import io.github.execbench.results.BenchmarkId;
+import io.github.execbench.results.Measured;
+import io.github.execbench.results.ResultSet;
+import io.github.execbench.results.UnreadableResultException;
 import java.util.SortedMap;
 import java.util.TreeMap;
 

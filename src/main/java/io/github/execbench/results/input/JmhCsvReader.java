@@ -1,5 +1,11 @@
-package io.github.execbench.results;
+package io.github.execbench.results.input;
 
+import io.github.execbench.results.BenchmarkId;
+import io.github.execbench.results.Measured;
+import io.github.execbench.results.Reported;
+import io.github.execbench.results.ResultSet;
+import io.github.execbench.results.Series;
+import io.github.execbench.results.UnreadableResultException;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package io.github.execbench.results;
+package io.github.execbench.results.input;
 
 /** Numbers as JMH writes them in any locale, and its labels in any version. */
 final class JmhNumbers {

@@ -1,5 +1,12 @@
-package io.github.execbench.results;
+package io.github.execbench.results.input;
 
+import io.github.execbench.results.BenchmarkId;
+import io.github.execbench.results.Fork;
+import io.github.execbench.results.Measured;
+import io.github.execbench.results.Reported;
+import io.github.execbench.results.ResultSet;
+import io.github.execbench.results.Series;
+import io.github.execbench.results.UnreadableResultException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
  * {@code params} is left out where there are none, and sample mode has a histogram instead of raw
  * data.
  */
-final class JmhJsonReader {
+public final class JmhJsonReader {
 
   private static final List<String> SETTINGS =
       List.of(
@@ -40,11 +47,11 @@ final class JmhJsonReader {
 
   private final String source;
 
-  JmhJsonReader(String source) {
+  public JmhJsonReader(String source) {
     this.source = source;
   }
 
-  ResultSet read(String text) {
+  public ResultSet read(String text) {
     JsonNode root = parse(text);
     if (!root.isArray()) {
       throw new UnreadableResultException(source + ": is no JMH result: it holds no JSON array");

@@ -1,0 +1,2 @@
+/** Reads results: journals, JMH's JSON and CSV. */
+package io.github.execbench.results.input;
