@@ -3,7 +3,7 @@ package io.github.execbench.cli;
 import io.github.execbench.regression.Comparer;
 import io.github.execbench.regression.Comparison;
 import io.github.execbench.regression.Policy;
-import io.github.execbench.report.ComparisonText;
+import io.github.execbench.report.comparison.ComparisonText;
 import io.github.execbench.results.PooledRuns;
 import io.github.execbench.results.ResultSet;
 import io.github.execbench.results.UnreadableResultException;

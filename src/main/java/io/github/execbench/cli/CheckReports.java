@@ -1,10 +1,10 @@
 package io.github.execbench.cli;
 
 import io.github.execbench.regression.Comparison;
-import io.github.execbench.report.ComparisonCsv;
-import io.github.execbench.report.ComparisonJson;
-import io.github.execbench.report.ComparisonJunit;
-import io.github.execbench.report.ComparisonMarkdown;
+import io.github.execbench.report.comparison.ComparisonCsv;
+import io.github.execbench.report.comparison.ComparisonJson;
+import io.github.execbench.report.comparison.ComparisonJunit;
+import io.github.execbench.report.comparison.ComparisonMarkdown;
 import io.github.execbench.workload.WholeFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

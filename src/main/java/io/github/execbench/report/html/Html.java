@@ -1,6 +1,6 @@
 package io.github.execbench.report.html;
 
-import static io.github.execbench.report.svg.Markup.escape;
+import static io.github.execbench.report.Markup.escape;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package io.github.execbench.report;
+package io.github.execbench.report.comparison;
 
 import io.github.execbench.regression.Comparison;
 import io.github.execbench.regression.Contrast;
@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 
 /** The columns of a comparison for programs: a name and how to get the value. */
-enum Table {
+enum ComparisonColumn {
   VERDICT("verdict", (c, f) -> f.verdict().text()),
   BENCHMARK("benchmark", (c, f) -> f.contrast().id().benchmark()),
   MODE("mode", (c, f) -> f.contrast().id().mode()),
@@ -48,7 +48,7 @@ enum Table {
   private final String title;
   private final BiFunction<Comparison, Finding, Object> getter;
 
-  Table(String title, BiFunction<Comparison, Finding, Object> getter) {
+  ComparisonColumn(String title, BiFunction<Comparison, Finding, Object> getter) {
     this.title = title;
     this.getter = getter;
   }
@@ -63,7 +63,7 @@ enum Table {
   }
 
   static List<String> titles() {
-    return List.of(values()).stream().map(Table::title).toList();
+    return List.of(values()).stream().map(ComparisonColumn::title).toList();
   }
 
   private static Interval interval(Comparison comparison, Finding finding) {

@@ -1,4 +1,4 @@
-package io.github.execbench.report;
+package io.github.execbench.report.comparison;
 
 import io.github.execbench.regression.Comparison;
 import io.github.execbench.regression.EnvironmentDifference;
@@ -47,11 +47,11 @@ public final class ComparisonJson {
   }
 
   private static void add(ObjectNode node, Comparison comparison, Finding finding) {
-    for (Table column : Table.values()) {
-      if (column == Table.ALPHA) {
+    for (ComparisonColumn column : ComparisonColumn.values()) {
+      if (column == ComparisonColumn.ALPHA) {
         return;
       }
-      if (column == Table.PARAMS) {
+      if (column == ComparisonColumn.PARAMS) {
         ObjectNode params = node.putObject(column.title());
         finding.contrast().id().params().forEach(params::put);
         continue;

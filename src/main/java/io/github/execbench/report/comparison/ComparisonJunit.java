@@ -1,4 +1,4 @@
-package io.github.execbench.report;
+package io.github.execbench.report.comparison;
 
 import io.github.execbench.regression.Comparison;
 import io.github.execbench.regression.EnvironmentDifference;

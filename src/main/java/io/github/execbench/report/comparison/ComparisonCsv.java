@@ -1,4 +1,4 @@
-package io.github.execbench.report;
+package io.github.execbench.report.comparison;
 
 import io.github.execbench.regression.Comparison;
 import io.github.execbench.regression.Finding;
@@ -16,10 +16,11 @@ public final class ComparisonCsv {
   public static String render(Comparison comparison) {
     StringBuilder text = new StringBuilder();
     try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
-      printer.printRecord(Table.titles());
+      printer.printRecord(ComparisonColumn.titles());
       for (Finding finding : comparison.findings()) {
         printer.printRecord(
-            Arrays.stream(Table.values()).map(column -> column.value(comparison, finding)));
+            Arrays.stream(ComparisonColumn.values())
+                .map(column -> column.value(comparison, finding)));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

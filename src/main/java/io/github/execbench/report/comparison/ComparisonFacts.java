@@ -1,10 +1,11 @@
-package io.github.execbench.report;
+package io.github.execbench.report.comparison;
 
 import io.github.execbench.regression.Comparison;
 import io.github.execbench.regression.Contrast;
 import io.github.execbench.regression.FalseAlarms;
 import io.github.execbench.regression.Finding;
 import io.github.execbench.regression.Verdict;
+import io.github.execbench.report.Numbers;
 import io.github.execbench.results.BenchmarkId;
 import io.github.execbench.results.Interval;
 import java.util.ArrayList;

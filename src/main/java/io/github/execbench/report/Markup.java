@@ -1,4 +1,4 @@
-package io.github.execbench.report.svg;
+package io.github.execbench.report;
 
 /** Text that is safe in HTML and SVG, as content and within double quotes. */
 public final class Markup {
