@@ -1,5 +1,9 @@
 package io.github.execbench.cli;
 
+import io.github.execbench.cli.console.CommandException;
+import io.github.execbench.cli.console.ExitCode;
+import io.github.execbench.cli.console.Share;
+import io.github.execbench.cli.console.Terminal;
 import io.github.execbench.regression.Comparer;
 import io.github.execbench.regression.Comparison;
 import io.github.execbench.regression.Policy;

@@ -1,5 +1,7 @@
 package io.github.execbench.cli;
 
+import io.github.execbench.cli.console.CommandException;
+import io.github.execbench.cli.console.ExitCode;
 import io.github.execbench.regression.Comparison;
 import io.github.execbench.report.comparison.ComparisonCsv;
 import io.github.execbench.report.comparison.ComparisonJson;

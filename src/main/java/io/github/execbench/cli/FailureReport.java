@@ -1,5 +1,7 @@
 package io.github.execbench.cli;
 
+import io.github.execbench.cli.console.CommandException;
+import io.github.execbench.cli.console.ExitCode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;

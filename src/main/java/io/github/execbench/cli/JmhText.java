@@ -1,5 +1,6 @@
 package io.github.execbench.cli;
 
+import io.github.execbench.cli.console.Output;
 import io.github.execbench.run.jmh.JmhOptions;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package io.github.execbench.cli;
 
+import io.github.execbench.cli.console.PrintableName;
 import io.github.execbench.workload.photo.pipeline.PhotoException;
 import java.util.Locale;
 

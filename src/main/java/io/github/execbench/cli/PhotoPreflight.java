@@ -1,5 +1,7 @@
 package io.github.execbench.cli;
 
+import io.github.execbench.cli.console.CommandException;
+import io.github.execbench.cli.console.ExitCode;
 import io.github.execbench.strategy.Outcome;
 import io.github.execbench.strategy.RunnerOptions;
 import io.github.execbench.strategy.Strategy;

@@ -1,5 +1,11 @@
 package io.github.execbench.cli;
 
+import io.github.execbench.cli.console.CommandException;
+import io.github.execbench.cli.console.ExitCode;
+import io.github.execbench.cli.console.Interruption;
+import io.github.execbench.cli.console.PrintableName;
+import io.github.execbench.cli.console.Seconds;
+import io.github.execbench.cli.console.Terminal;
 import io.github.execbench.strategy.Outcome;
 import io.github.execbench.strategy.RunnerOptions;
 import io.github.execbench.strategy.Strategy;

@@ -1,5 +1,8 @@
 package io.github.execbench.cli;
 
+import io.github.execbench.cli.console.CommandException;
+import io.github.execbench.cli.console.ExitCode;
+import io.github.execbench.cli.console.Share;
 import io.github.execbench.regression.Policy;
 import io.github.execbench.regression.Policy.Exemption;
 import java.io.IOException;

@@ -1,5 +1,7 @@
 package io.github.execbench.cli;
 
+import io.github.execbench.cli.console.CommandException;
+import io.github.execbench.cli.console.ExitCode;
 import io.github.execbench.results.BenchmarkId;
 import io.github.execbench.results.journal.Environment;
 import io.github.execbench.results.journal.EnvironmentDifferences;

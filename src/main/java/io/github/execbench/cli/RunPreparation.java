@@ -1,5 +1,8 @@
 package io.github.execbench.cli;
 
+import io.github.execbench.cli.console.CommandException;
+import io.github.execbench.cli.console.ExitCode;
+import io.github.execbench.cli.console.Output;
 import io.github.execbench.results.journal.Environment;
 import io.github.execbench.results.journal.JournalException;
 import io.github.execbench.results.journal.RunSettings;

@@ -1,5 +1,7 @@
 package io.github.execbench.cli;
 
+import io.github.execbench.cli.console.Output;
+import io.github.execbench.cli.console.Terminal;
 import io.github.execbench.report.ProgressText;
 import io.github.execbench.results.BenchmarkId;
 import io.github.execbench.results.journal.ForkRecord;

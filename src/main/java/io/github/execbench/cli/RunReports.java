@@ -1,5 +1,6 @@
 package io.github.execbench.cli;
 
+import io.github.execbench.cli.console.Output;
 import io.github.execbench.report.Conclusion;
 import io.github.execbench.report.SummaryText;
 import io.github.execbench.results.journal.ForkRecord;

@@ -1,5 +1,6 @@
 package io.github.execbench.cli;
 
+import io.github.execbench.cli.console.Output;
 import io.github.execbench.strategy.Strategy;
 import io.github.execbench.strategy.process.cache.StartCache;
 import java.io.PrintWriter;

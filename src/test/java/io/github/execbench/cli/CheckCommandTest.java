@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.execbench.cli.console.ExitCode;
 import io.github.execbench.results.testing.JmhJson;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.execbench.cli.console.ExitCode;
+import io.github.execbench.cli.console.Ran;
 import io.github.execbench.workload.photo.PhotoSet;
 import io.github.execbench.workload.photo.testing.OddPhotos;
 import java.io.IOException;

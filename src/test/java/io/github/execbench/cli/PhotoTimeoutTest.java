@@ -3,6 +3,8 @@ package io.github.execbench.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import io.github.execbench.cli.console.ExitCode;
+import io.github.execbench.cli.console.Ran;
 import io.github.execbench.strategy.Strategy;
 import io.github.execbench.workload.photo.jpeg.ProgressiveBomb;
 import java.io.IOException;

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.execbench.cli.console.ExitCode;
+import io.github.execbench.cli.console.Ran;
 import io.github.execbench.strategy.Strategy;
 import java.awt.image.BufferedImage;
 import java.io.IOException;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.execbench.cli.console.ExitCode;
 import io.github.execbench.results.journal.Journal;
 import io.github.execbench.workload.photo.PhotoSet;
 import io.github.execbench.workload.photo.testing.OddPhotos;

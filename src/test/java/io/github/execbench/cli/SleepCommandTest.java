@@ -3,6 +3,8 @@ package io.github.execbench.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.execbench.cli.console.ExitCode;
+import io.github.execbench.cli.console.Ran;
 import io.github.execbench.strategy.Strategy;
 import java.util.List;
 import org.junit.jupiter.api.Test;

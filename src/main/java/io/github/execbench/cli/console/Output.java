@@ -1,12 +1,12 @@
-package io.github.execbench.cli;
+package io.github.execbench.cli.console;
 
 import java.io.PrintWriter;
 
 /** Where a command writes. */
-record Output(PrintWriter out, PrintWriter err) {
+public record Output(PrintWriter out, PrintWriter err) {
 
   /** A line that doesn't end the command. */
-  void warn(String line) {
+  public void warn(String line) {
     err.println("warning: " + line);
   }
 }

@@ -1,4 +1,4 @@
-package io.github.execbench.cli;
+package io.github.execbench.cli.console;
 
 /** Ends a command with one clear line (what, where, what to do) and an exit code. */
 public final class CommandException extends RuntimeException {

@@ -1,21 +1,21 @@
-package io.github.execbench.cli;
+package io.github.execbench.cli.console;
 
 import java.io.Console;
 
 /** What the output goes to. */
-final class Terminal {
+public final class Terminal {
 
   private Terminal() {}
 
   /** Whether standard output is a terminal on which a line can be written over. */
   @SuppressWarnings("SystemConsoleNull") // may well be null: which provider is used is a setting
-  static boolean canRedraw() {
+  public static boolean canRedraw() {
     Console console = System.console();
     return console != null && console.isTerminal() && !"dumb".equals(System.getenv("TERM"));
   }
 
   /** Whether colours are wanted: on a terminal, unless {@code NO_COLOR} is set (no-color.org). */
-  static boolean showsColour() {
+  public static boolean showsColour() {
     String refused = System.getenv("NO_COLOR");
     return canRedraw() && (refused == null || refused.isEmpty());
   }

@@ -1,11 +1,11 @@
-package io.github.execbench.cli;
+package io.github.execbench.cli.console;
 
 /** File names as they are printed: in one line, and without what a terminal would obey. */
-final class PrintableName {
+public final class PrintableName {
 
   private PrintableName() {}
 
-  static String of(String name) {
+  public static String of(String name) {
     StringBuilder printable = new StringBuilder(name.length());
     name.codePoints()
         .forEach(c -> {

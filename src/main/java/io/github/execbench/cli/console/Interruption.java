@@ -1,4 +1,4 @@
-package io.github.execbench.cli;
+package io.github.execbench.cli.console;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
  * Ctrl-C: while open, a signal that ends the JVM interrupts the command's thread first and waits
  * until the command has put everything away. The JVM then ends with the signal's own exit code.
  */
-final class Interruption implements AutoCloseable {
+public final class Interruption implements AutoCloseable {
 
   /** Longer than a photo takes; a command that hangs doesn't keep the JVM from ending. */
   private static final long PATIENCE_SECONDS = 10;
@@ -16,7 +16,7 @@ final class Interruption implements AutoCloseable {
   private final Thread hook;
   private volatile boolean signalled;
 
-  Interruption() {
+  public Interruption() {
     Thread command = Thread.currentThread();
     hook = new Thread(() -> end(command), "interruption");
     Runtime.getRuntime().addShutdownHook(hook);
@@ -33,7 +33,7 @@ final class Interruption implements AutoCloseable {
   }
 
   /** Whether the JVM is ending. */
-  boolean signalled() {
+  public boolean signalled() {
     return signalled;
   }
 

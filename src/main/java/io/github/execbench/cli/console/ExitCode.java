@@ -1,4 +1,4 @@
-package io.github.execbench.cli;
+package io.github.execbench.cli.console;
 
 /** The exit codes of every command. */
 public final class ExitCode {

@@ -1,10 +1,10 @@
-package io.github.execbench.cli;
+package io.github.execbench.cli.console;
 
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads {@code 5%} or {@code 0.05}: more than 0 and less than 1. */
-final class Share implements ITypeConverter<Double> {
+public final class Share implements ITypeConverter<Double> {
 
   @Override
   public Double convert(String text) {

@@ -1,4 +1,4 @@
-package io.github.execbench.cli;
+package io.github.execbench.cli.console;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -13,17 +13,17 @@ import picocli.CommandLine.TypeConversionException;
  * @param typed as on the command line
  * @param duration the same, to the nanosecond
  */
-record Seconds(String typed, Duration duration) {
+public record Seconds(String typed, Duration duration) {
 
   private static final BigDecimal NANOS = BigDecimal.valueOf(1_000_000_000L);
   private static final BigDecimal MOST = BigDecimal.valueOf(Integer.MAX_VALUE);
 
   /** How commands print the time that they took. */
-  static String since(long startNanos) {
+  public static String since(long startNanos) {
     return String.format(Locale.ROOT, "%.2f second(s)", (System.nanoTime() - startNanos) / 1e9);
   }
 
-  static final class Converter implements ITypeConverter<Seconds> {
+  public static final class Converter implements ITypeConverter<Seconds> {
     @Override
     public Seconds convert(String typed) {
       BigDecimal seconds;

@@ -1,0 +1,2 @@
+/** What every command needs: printing, exit codes, converters of options. */
+package io.github.execbench.cli.console;
