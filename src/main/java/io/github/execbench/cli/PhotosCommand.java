@@ -6,6 +6,8 @@ import io.github.execbench.cli.console.Interruption;
 import io.github.execbench.cli.console.PrintableName;
 import io.github.execbench.cli.console.Seconds;
 import io.github.execbench.cli.console.Terminal;
+import io.github.execbench.cli.runner.RunnerChoice;
+import io.github.execbench.cli.runner.StartCaching;
 import io.github.execbench.strategy.Outcome;
 import io.github.execbench.strategy.RunnerOptions;
 import io.github.execbench.strategy.Strategy;

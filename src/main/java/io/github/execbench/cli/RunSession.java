@@ -4,6 +4,7 @@ import io.github.execbench.cli.console.CommandException;
 import io.github.execbench.cli.console.ExitCode;
 import io.github.execbench.cli.console.Interruption;
 import io.github.execbench.cli.console.Output;
+import io.github.execbench.cli.runner.StartCaching;
 import io.github.execbench.results.journal.ForkRecord;
 import io.github.execbench.results.journal.Journal;
 import io.github.execbench.results.journal.Sitting;

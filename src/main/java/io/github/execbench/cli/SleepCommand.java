@@ -3,6 +3,8 @@ package io.github.execbench.cli;
 import io.github.execbench.cli.console.ExitCode;
 import io.github.execbench.cli.console.Interruption;
 import io.github.execbench.cli.console.Seconds;
+import io.github.execbench.cli.runner.RunnerChoice;
+import io.github.execbench.cli.runner.StartCaching;
 import io.github.execbench.strategy.Outcome;
 import io.github.execbench.strategy.Strategy;
 import io.github.execbench.strategy.TaskRunner;

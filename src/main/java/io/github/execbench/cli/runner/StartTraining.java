@@ -1,4 +1,4 @@
-package io.github.execbench.cli;
+package io.github.execbench.cli.runner;
 
 import io.github.execbench.strategy.process.cache.StartCache;
 import io.github.execbench.workload.Task;

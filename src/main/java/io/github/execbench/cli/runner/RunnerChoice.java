@@ -1,4 +1,4 @@
-package io.github.execbench.cli;
+package io.github.execbench.cli.runner;
 
 import io.github.execbench.strategy.Strategy;
 import picocli.CommandLine.Model.CommandSpec;
@@ -7,7 +7,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The options that choose how tasks are run, for every command that runs some. */
-final class RunnerChoice {
+public final class RunnerChoice {
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;
@@ -30,12 +30,12 @@ final class RunnerChoice {
     parallelism = tasks;
   }
 
-  Strategy strategy(Strategy ifNoneIsNamed) {
+  public Strategy strategy(Strategy ifNoneIsNamed) {
     return strategy == null ? ifNoneIsNamed : strategy;
   }
 
   /** What was asked for, or else the default. */
-  int parallelism(int ifNoneIsNamed) {
+  public int parallelism(int ifNoneIsNamed) {
     return parallelism == 0 ? ifNoneIsNamed : parallelism;
   }
 }

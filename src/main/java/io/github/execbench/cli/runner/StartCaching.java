@@ -1,4 +1,4 @@
-package io.github.execbench.cli;
+package io.github.execbench.cli.runner;
 
 import io.github.execbench.cli.console.Output;
 import io.github.execbench.strategy.Strategy;
@@ -7,7 +7,7 @@ import java.io.PrintWriter;
 import java.time.Duration;
 
 /** Has the start cache of worker processes made where it disturbs no time that is told. */
-final class StartCaching {
+public final class StartCaching {
 
   /** Longer than another program takes to make it. */
   private static final Duration PATIENCE = Duration.ofMinutes(1);
@@ -15,7 +15,7 @@ final class StartCaching {
   private StartCaching() {}
 
   /** After the work is done and told of; the next command starts its workers sooner. */
-  static void after(Strategy strategy, PrintWriter out, PrintWriter err) {
+  public static void after(Strategy strategy, PrintWriter out, PrintWriter err) {
     if (strategy == Strategy.PROCESS) {
       out.flush();
       make(Duration.ZERO, new Output(out, err));
@@ -26,7 +26,7 @@ final class StartCaching {
    * Before a measurement, so that all its forks find the same: with this argument they use the
    * cache, or do without if it could not be made.
    */
-  static String beforeForks(Output output) {
+  public static String beforeForks(Output output) {
     make(PATIENCE, output);
     return StartCache.jvmArgument();
   }

@@ -1,0 +1,2 @@
+/** Chooses and warms the runner of a command. */
+package io.github.execbench.cli.runner;
