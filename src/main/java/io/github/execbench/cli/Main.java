@@ -2,6 +2,8 @@ package io.github.execbench.cli;
 
 import io.github.execbench.cli.console.CommandException;
 import io.github.execbench.cli.console.ExitCode;
+import io.github.execbench.cli.photos.GenerateCommand;
+import io.github.execbench.cli.photos.PhotosCommand;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;

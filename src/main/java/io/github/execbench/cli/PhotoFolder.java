@@ -4,6 +4,8 @@ import io.github.execbench.cli.console.CommandException;
 import io.github.execbench.cli.console.ExitCode;
 import io.github.execbench.cli.console.Output;
 import io.github.execbench.cli.console.PrintableName;
+import io.github.execbench.cli.photos.PhotoFailure;
+import io.github.execbench.cli.photos.PhotoProvisioning;
 import io.github.execbench.results.journal.Environment;
 import io.github.execbench.run.jmh.Combination;
 import io.github.execbench.workload.photo.PhotoSet;

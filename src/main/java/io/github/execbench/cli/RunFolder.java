@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The folder of a run, locked while it is open. */
-final class RunFolder implements AutoCloseable {
+public final class RunFolder implements AutoCloseable {
 
   private static final Path PARENT = Path.of("benchmarks-results");
 
@@ -111,7 +111,7 @@ final class RunFolder implements AutoCloseable {
   }
 
   /** An I/O error in a line: what and where. */
-  static String reason(IOException e) {
+  public static String reason(IOException e) {
     return switch (e) {
       case AccessDeniedException denied -> denied.getFile() + ": permission denied";
       case FileAlreadyExistsException there ->

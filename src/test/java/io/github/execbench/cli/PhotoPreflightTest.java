@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.execbench.cli.console.ExitCode;
 import io.github.execbench.cli.console.Ran;
+import io.github.execbench.cli.photos.PhotoFailure;
 import io.github.execbench.workload.photo.PhotoSet;
 import io.github.execbench.workload.photo.testing.OddPhotos;
 import java.io.IOException;

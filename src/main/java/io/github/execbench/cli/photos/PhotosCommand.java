@@ -1,4 +1,4 @@
-package io.github.execbench.cli;
+package io.github.execbench.cli.photos;
 
 import io.github.execbench.cli.console.CommandException;
 import io.github.execbench.cli.console.ExitCode;
@@ -38,7 +38,7 @@ import picocli.CommandLine.Spec;
       "The folder may hold any number of them: they are taken as the disk names them, in no"
           + " particular order."
     })
-final class PhotosCommand implements Callable<Integer> {
+public final class PhotosCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 

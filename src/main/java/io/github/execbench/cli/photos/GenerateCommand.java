@@ -1,4 +1,4 @@
-package io.github.execbench.cli;
+package io.github.execbench.cli.photos;
 
 import io.github.execbench.cli.console.CommandException;
 import io.github.execbench.cli.console.ExitCode;
@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
     name = "generate",
     mixinStandardHelpOptions = true,
     description = "Makes photos of the suite's own scenes, the same bytes on every machine.")
-final class GenerateCommand implements Callable<Integer> {
+public final class GenerateCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 

@@ -1,4 +1,4 @@
-package io.github.execbench.cli;
+package io.github.execbench.cli.photos;
 
 import io.github.execbench.cli.console.CommandException;
 import io.github.execbench.cli.console.ExitCode;
@@ -18,10 +18,10 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Sees to it that there are photos to measure: one's own, or made here once. */
-final class PhotoProvisioning {
+public final class PhotoProvisioning {
 
   /** Where photos are looked for unless another folder is named. */
-  static final Path DEFAULT_FOLDER = Path.of("images");
+  public static final Path DEFAULT_FOLDER = Path.of("images");
 
   private static final double MEGAPIXELS = 6;
 
@@ -32,7 +32,7 @@ final class PhotoProvisioning {
    *
    * @param progress told of each photo that is made
    */
-  static PhotoSet provideDefault(PrintWriter progress) {
+  public static PhotoSet provideDefault(PrintWriter progress) {
     try {
       Files.createDirectories(DEFAULT_FOLDER);
     } catch (IOException e) {
@@ -47,7 +47,7 @@ final class PhotoProvisioning {
    * @param progress told of each photo that is made
    * @throws CommandException if there is no such folder, or it holds no photo and can't be written
    */
-  static PhotoSet provide(Path folder, PrintWriter progress) {
+  public static PhotoSet provide(Path folder, PrintWriter progress) {
     PhotoSet photos = list(folder);
     if (photos.isEmpty()) {
       checkWritable(folder);

@@ -1,4 +1,4 @@
-package io.github.execbench.cli;
+package io.github.execbench.cli.photos;
 
 import io.github.execbench.cli.console.PrintableName;
 import io.github.execbench.workload.photo.PhotoResult;

@@ -1,5 +1,6 @@
-package io.github.execbench.cli;
+package io.github.execbench.cli.photos;
 
+import io.github.execbench.cli.RunFolder;
 import io.github.execbench.cli.console.CommandException;
 import io.github.execbench.cli.console.ExitCode;
 import java.io.IOException;

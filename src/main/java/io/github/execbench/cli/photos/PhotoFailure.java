@@ -1,4 +1,4 @@
-package io.github.execbench.cli;
+package io.github.execbench.cli.photos;
 
 import io.github.execbench.cli.console.PrintableName;
 import io.github.execbench.workload.photo.pipeline.PhotoException;
@@ -11,9 +11,9 @@ import java.util.Locale;
  * @param stage read, decode, filter, encode or write; task if the whole task was ended
  * @param cause why, in one line
  */
-record PhotoFailure(String file, String stage, String cause) {
+public record PhotoFailure(String file, String stage, String cause) {
 
-  static PhotoFailure of(String file, Throwable thrown) {
+  public static PhotoFailure of(String file, Throwable thrown) {
     String stage =
         thrown instanceof PhotoException e ? e.stage().name().toLowerCase(Locale.ROOT) : "task";
     String message = thrown.getMessage() == null ? thrown.toString() : thrown.getMessage();
@@ -21,7 +21,7 @@ record PhotoFailure(String file, String stage, String cause) {
   }
 
   /** The stage and the cause. */
-  String reason() {
+  public String reason() {
     return stage + ": " + cause;
   }
 }
