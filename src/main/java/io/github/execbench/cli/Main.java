@@ -4,6 +4,7 @@ import io.github.execbench.cli.console.CommandException;
 import io.github.execbench.cli.console.ExitCode;
 import io.github.execbench.cli.photos.GenerateCommand;
 import io.github.execbench.cli.photos.PhotosCommand;
+import io.github.execbench.cli.sleep.SleepCommand;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;

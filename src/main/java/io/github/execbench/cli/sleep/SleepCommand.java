@@ -1,4 +1,4 @@
-package io.github.execbench.cli;
+package io.github.execbench.cli.sleep;
 
 import io.github.execbench.cli.console.ExitCode;
 import io.github.execbench.cli.console.Interruption;
@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
     name = "sleep",
     mixinStandardHelpOptions = true,
     description = "Sleeps, under any strategy, and tells of it as it happens.")
-final class SleepCommand implements Callable<Integer> {
+public final class SleepCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 

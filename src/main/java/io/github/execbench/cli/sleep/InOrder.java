@@ -1,4 +1,4 @@
-package io.github.execbench.cli;
+package io.github.execbench.cli.sleep;
 
 import java.util.BitSet;
 import java.util.function.IntConsumer;

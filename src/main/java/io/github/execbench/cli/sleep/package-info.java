@@ -1,0 +1,2 @@
+/** The command <code>sleep</code>. */
+package io.github.execbench.cli.sleep;
