@@ -1,5 +1,6 @@
 package io.github.execbench.cli;
 
+import io.github.execbench.cli.check.CheckCommand;
 import io.github.execbench.cli.console.CommandException;
 import io.github.execbench.cli.console.ExitCode;
 import io.github.execbench.cli.photos.GenerateCommand;

@@ -16,7 +16,7 @@ import java.util.OptionalDouble;
 import java.util.PriorityQueue;
 
 /** What the sleep benchmarks can't go below: a sleeper can't be made to sleep less. */
-final class SleepIdeal implements IdealTime {
+public final class SleepIdeal implements IdealTime {
 
   /** What {@link SleepColdBenchmark} and {@link BareExecutorBenchmark} sleep. */
   private static final SleepWorkload COLD_SLEEPS =

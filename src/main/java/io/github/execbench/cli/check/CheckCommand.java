@@ -1,5 +1,6 @@
-package io.github.execbench.cli;
+package io.github.execbench.cli.check;
 
+import io.github.execbench.cli.SleepIdeal;
 import io.github.execbench.cli.console.CommandException;
 import io.github.execbench.cli.console.ExitCode;
 import io.github.execbench.cli.console.Share;
@@ -32,7 +33,7 @@ import picocli.CommandLine.Spec;
       "Exit codes: 0 no regression, 1 a regression, 2 wrong usage, 3 the data can't tell,",
       "4 another environment or a benchmark missing or failed, 5 a file can't be read."
     })
-final class CheckCommand implements Callable<Integer> {
+public final class CheckCommand implements Callable<Integer> {
 
   @Spec CommandSpec spec;
 

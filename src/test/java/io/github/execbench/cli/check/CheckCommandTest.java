@@ -1,9 +1,10 @@
-package io.github.execbench.cli;
+package io.github.execbench.cli.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.execbench.cli.Main;
 import io.github.execbench.cli.console.ExitCode;
 import io.github.execbench.results.testing.JmhJson;
 import java.io.IOException;

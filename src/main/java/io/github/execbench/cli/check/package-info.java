@@ -1,0 +1,2 @@
+/** The command <code>check</code>. */
+package io.github.execbench.cli.check;
