@@ -62,14 +62,17 @@ public class PhotoBenchmark {
 
   @Setup
   public void open() throws IOException {
-    Path photos = PhotoFolder.get();
+    Path photos = PhotoProperties.get();
     output = new TemporaryFolder();
     workload =
         new PhotoWorkload(
-            photos, output.path(), PhotoSettings.DEFAULT.withFilter(filter), PhotoFolder.leftOut());
+            photos,
+            output.path(),
+            PhotoSettings.DEFAULT.withFilter(filter),
+            PhotoProperties.leftOut());
     if (workload.tasks().isEmpty()) {
       output.close();
-      throw PhotoFolder.empty(photos);
+      throw PhotoProperties.empty(photos);
     }
     runner = strategy.open(Parallelism.of(parallelism));
   }

@@ -53,13 +53,13 @@ public class PhotoColdBenchmark {
 
   @Setup
   public void open() throws IOException {
-    Path photos = PhotoFolder.get();
+    Path photos = PhotoProperties.get();
     output = new TemporaryFolder();
     workload =
-        new PhotoWorkload(photos, output.path(), PhotoSettings.DEFAULT, PhotoFolder.leftOut());
+        new PhotoWorkload(photos, output.path(), PhotoSettings.DEFAULT, PhotoProperties.leftOut());
     if (workload.tasks().isEmpty()) {
       output.close();
-      throw PhotoFolder.empty(photos);
+      throw PhotoProperties.empty(photos);
     }
   }
 

@@ -47,7 +47,7 @@ public class PhotoStageBenchmark {
 
     @Setup
     public void read() throws IOException {
-      Path folder = PhotoFolder.get();
+      Path folder = PhotoProperties.get();
       Path largest = null;
       try (Stream<Path> files = Files.list(folder)) {
         for (Path file : files.filter(Photo::isMeasured).sorted().toList()) {
@@ -57,7 +57,7 @@ public class PhotoStageBenchmark {
         }
       }
       if (largest == null) {
-        throw PhotoFolder.empty(folder);
+        throw PhotoProperties.empty(folder);
       }
       jpeg = Files.readAllBytes(largest);
     }
@@ -65,7 +65,7 @@ public class PhotoStageBenchmark {
     private static boolean isMeasured(Path file) {
       return PhotoWorkload.isJpegName(file)
           && Files.isRegularFile(file)
-          && !PhotoFolder.leftOut().contains(file.getFileName().toString());
+          && !PhotoProperties.leftOut().contains(file.getFileName().toString());
     }
   }
 

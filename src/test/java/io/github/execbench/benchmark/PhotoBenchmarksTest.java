@@ -25,12 +25,12 @@ class PhotoBenchmarksTest {
 
   @BeforeEach
   void nameTheFolder() {
-    System.setProperty(PhotoFolder.PROPERTY, photos.toString());
+    System.setProperty(PhotoProperties.PROPERTY, photos.toString());
   }
 
   @AfterEach
   void forgetIt() {
-    System.clearProperty(PhotoFolder.PROPERTY);
+    System.clearProperty(PhotoProperties.PROPERTY);
   }
 
   private void makePhotos() throws Exception {
@@ -68,7 +68,7 @@ class PhotoBenchmarksTest {
     benchmark.filter = Filters.FAST;
     String message = assertThrows(IllegalStateException.class, benchmark::open).getMessage();
     assertTrue(message.contains("holds no JPEG file"), message);
-    System.setProperty(PhotoFolder.PROPERTY, photos.resolve("none").toString());
+    System.setProperty(PhotoProperties.PROPERTY, photos.resolve("none").toString());
     message = assertThrows(IllegalStateException.class, benchmark::open).getMessage();
     assertTrue(message.contains("no such folder"), message);
   }

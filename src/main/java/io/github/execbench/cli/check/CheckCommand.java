@@ -1,6 +1,6 @@
 package io.github.execbench.cli.check;
 
-import io.github.execbench.cli.SleepIdeal;
+import io.github.execbench.benchmark.SleepIdeal;
 import io.github.execbench.cli.console.CommandException;
 import io.github.execbench.cli.console.ExitCode;
 import io.github.execbench.cli.console.Share;

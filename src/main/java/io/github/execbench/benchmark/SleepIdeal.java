@@ -1,10 +1,5 @@
-package io.github.execbench.cli;
+package io.github.execbench.benchmark;
 
-import io.github.execbench.benchmark.BareExecutorBenchmark;
-import io.github.execbench.benchmark.BareSleepBenchmark;
-import io.github.execbench.benchmark.SleepBenchmark;
-import io.github.execbench.benchmark.SleepColdBenchmark;
-import io.github.execbench.benchmark.SleepScaleBenchmark;
 import io.github.execbench.regression.IdealTime;
 import io.github.execbench.results.BenchmarkId;
 import io.github.execbench.strategy.Strategy;

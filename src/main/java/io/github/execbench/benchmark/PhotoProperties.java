@@ -5,12 +5,12 @@ import java.nio.file.Path;
 import java.util.Set;
 
 /** The folder of the photos that a benchmark works on. */
-final class PhotoFolder {
+final class PhotoProperties {
 
   /** System property that names it. */
   static final String PROPERTY = "execbench.images";
 
-  private PhotoFolder() {}
+  private PhotoProperties() {}
 
   /**
    * The folder.

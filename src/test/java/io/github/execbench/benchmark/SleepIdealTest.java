@@ -1,13 +1,8 @@
-package io.github.execbench.cli;
+package io.github.execbench.benchmark;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.execbench.benchmark.BareExecutorBenchmark;
-import io.github.execbench.benchmark.BareSleepBenchmark;
-import io.github.execbench.benchmark.SleepBenchmark;
-import io.github.execbench.benchmark.SleepColdBenchmark;
-import io.github.execbench.benchmark.SleepScaleBenchmark;
 import io.github.execbench.results.BenchmarkId;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
