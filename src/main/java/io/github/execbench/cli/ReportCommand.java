@@ -6,6 +6,7 @@ import io.github.execbench.cli.console.Output;
 import io.github.execbench.results.journal.Journal;
 import io.github.execbench.results.journal.JournalException;
 import io.github.execbench.results.summary.Summary;
+import io.github.execbench.run.RunFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;

@@ -4,6 +4,7 @@ import io.github.execbench.cli.console.CommandException;
 import io.github.execbench.cli.console.ExitCode;
 import io.github.execbench.cli.console.Output;
 import io.github.execbench.cli.console.Share;
+import io.github.execbench.run.RunRequest;
 import io.github.execbench.run.UsageException;
 import io.github.execbench.run.jmh.JmhOptions;
 import java.nio.file.Path;

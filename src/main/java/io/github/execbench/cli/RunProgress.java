@@ -7,6 +7,7 @@ import io.github.execbench.results.BenchmarkId;
 import io.github.execbench.results.journal.ForkRecord;
 import io.github.execbench.results.journal.JournalHead;
 import io.github.execbench.run.RemainingTime;
+import io.github.execbench.run.RunClock;
 import io.github.execbench.run.RunListener;
 import java.util.List;
 

@@ -10,6 +10,8 @@ import io.github.execbench.results.journal.Journal;
 import io.github.execbench.results.journal.Sitting;
 import io.github.execbench.results.summary.Summary;
 import io.github.execbench.run.Campaign;
+import io.github.execbench.run.RunClock;
+import io.github.execbench.run.RunFolder;
 import io.github.execbench.run.StopRules;
 import io.github.execbench.run.jmh.Combination;
 import io.github.execbench.run.jmh.JmhForks;

@@ -1,8 +1,8 @@
 package io.github.execbench.cli.photos;
 
-import io.github.execbench.cli.RunFolder;
 import io.github.execbench.cli.console.CommandException;
 import io.github.execbench.cli.console.ExitCode;
+import io.github.execbench.run.RunFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,11 +1,11 @@
-package io.github.execbench.cli;
+package io.github.execbench.run;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
 /** What the command line of {@code run} says, unchecked. */
-record RunRequest(
+public record RunRequest(
     List<String> jmhArguments,
     boolean full,
     Optional<Integer> rounds,
@@ -18,7 +18,7 @@ record RunRequest(
     Optional<Long> seed) {
 
   /** Whether it says itself when to stop. */
-  boolean limits() {
+  public boolean limits() {
     return rounds.isPresent() || timeBudgetSeconds.isPresent() || precision.isPresent();
   }
 }

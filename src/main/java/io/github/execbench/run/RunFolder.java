@@ -1,4 +1,4 @@
-package io.github.execbench.cli;
+package io.github.execbench.run;
 
 import io.github.execbench.cli.console.CommandException;
 import io.github.execbench.cli.console.ExitCode;
@@ -44,7 +44,7 @@ public final class RunFolder implements AutoCloseable {
    *
    * @param out empty for one named by the time
    */
-  static RunFolder create(Optional<Path> out, JournalHead head) throws IOException {
+  public static RunFolder create(Optional<Path> out, JournalHead head) throws IOException {
     Path path = out.isPresent() ? empty(out.get()) : named(head.created());
     JournalWriter writer = JournalWriter.create(path, head);
     return new RunFolder(path, writer, new Journal(head, List.of(), List.of(), 0));
@@ -77,7 +77,7 @@ public final class RunFolder implements AutoCloseable {
   }
 
   /** Opens the folder of a run that is to go on. */
-  static RunFolder resume(Path path) throws IOException {
+  public static RunFolder resume(Path path) throws IOException {
     if (!Files.exists(path.resolve(Journal.FILE))) {
       throw new NoSuchFileException(
           path.resolve(Journal.FILE).toString(), null, "no run to go on with");
@@ -92,21 +92,21 @@ public final class RunFolder implements AutoCloseable {
   }
 
   /** Drops a torn line and takes over what this sitting may change: its limits. */
-  void continueWith(JournalHead head) throws IOException {
+  public void continueWith(JournalHead head) throws IOException {
     writer.truncate(journal.wholeBytes());
     journal = new Journal(head, journal.forks(), journal.sittings(), journal.wholeBytes());
   }
 
-  Path path() {
+  public Path path() {
     return path;
   }
 
   /** As it was when the folder was opened. */
-  Journal journal() {
+  public Journal journal() {
     return journal;
   }
 
-  JournalWriter writer() {
+  public JournalWriter writer() {
     return writer;
   }
 

@@ -1,4 +1,4 @@
-package io.github.execbench.cli;
+package io.github.execbench.run;
 
 import io.github.execbench.cli.console.CommandException;
 import io.github.execbench.cli.console.ExitCode;
@@ -8,7 +8,6 @@ import io.github.execbench.results.journal.EnvironmentDifferences;
 import io.github.execbench.results.journal.JournalHead;
 import io.github.execbench.results.journal.PlannedBenchmark;
 import io.github.execbench.results.journal.RunSettings;
-import io.github.execbench.run.UsageException;
 import io.github.execbench.run.jmh.Combination;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,13 +17,13 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /** Goes on with a run: only its limits may change, else its forks could not be compared. */
-final class Resumption {
+public final class Resumption {
 
   private final RunFolder folder;
   private final JournalHead then;
   private final RunRequest request;
 
-  Resumption(RunFolder folder, RunRequest request) throws UsageException {
+  public Resumption(RunFolder folder, RunRequest request) throws UsageException {
     this.folder = folder;
     this.then = folder.journal().head();
     this.request = request;
@@ -33,11 +32,11 @@ final class Resumption {
     }
   }
 
-  List<String> jmhArguments() {
+  public List<String> jmhArguments() {
     return then.settings().jmhArguments();
   }
 
-  Path images() {
+  public Path images() {
     return request.images().orElse(Path.of(then.settings().images()));
   }
 
@@ -46,7 +45,7 @@ final class Resumption {
    *
    * @param plan what the same arguments select now
    */
-  void check(List<Combination> plan, Environment now) {
+  public void check(List<Combination> plan, Environment now) {
     List<String> differences =
         new ArrayList<>(EnvironmentDifferences.between(then.environment(), now));
     if (!request.jmhArguments().isEmpty()
@@ -75,7 +74,7 @@ final class Resumption {
    * may take: the run's rounds and precision stay. A precision may need more rounds than the run
    * had; rounds that are named end the run whatever its precision.
    */
-  JournalHead head(List<Combination> plan) throws UsageException {
+  public JournalHead head(List<Combination> plan) throws UsageException {
     RunSettings old = then.settings();
     boolean limited = request.rounds().isPresent() || request.precision().isPresent();
     OptionalInt rounds = limited ? StopLimits.rounds(request, OptionalInt.empty()) : old.rounds();

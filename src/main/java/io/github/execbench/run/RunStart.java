@@ -1,4 +1,4 @@
-package io.github.execbench.cli;
+package io.github.execbench.run;
 
 import io.github.execbench.results.journal.Environment;
 import io.github.execbench.results.journal.JournalHead;
@@ -11,13 +11,13 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 
 /** What a new run begins with. */
-record RunStart(
+public record RunStart(
     Optional<Long> seed,
     RunSettings settings,
     Environment environment,
     List<PlannedBenchmark> benchmarks) {
 
-  JournalHead head() {
+  public JournalHead head() {
     return new JournalHead(
         JournalHead.FORMAT,
         Instant.now().truncatedTo(ChronoUnit.MILLIS),

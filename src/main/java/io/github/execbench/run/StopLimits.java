@@ -1,15 +1,14 @@
-package io.github.execbench.cli;
+package io.github.execbench.run;
 
 import io.github.execbench.results.journal.PlannedBenchmark;
 import io.github.execbench.results.journal.RunSettings;
-import io.github.execbench.run.UsageException;
 import io.github.execbench.run.jmh.Combination;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 
 /** How many forks each benchmark gets, by what was asked for. */
-final class StopLimits {
+public final class StopLimits {
 
   private StopLimits() {}
 
@@ -17,7 +16,7 @@ final class StopLimits {
    * The rounds asked for: --rounds and -f N mean the same; with only a time budget or a precision
    * there is no limit; else each benchmark's own forks.
    */
-  static OptionalInt rounds(RunRequest request, OptionalInt forks) throws UsageException {
+  public static OptionalInt rounds(RunRequest request, OptionalInt forks) throws UsageException {
     if (request.rounds().isPresent()) {
       int rounds = request.rounds().get();
       if (forks.orElse(0) != 0 && forks.getAsInt() != rounds) {
@@ -32,7 +31,7 @@ final class StopLimits {
     return request.limits() ? OptionalInt.of(Integer.MAX_VALUE) : OptionalInt.empty();
   }
 
-  static List<PlannedBenchmark> planned(RunSettings settings, List<Combination> plan) {
+  public static List<PlannedBenchmark> planned(RunSettings settings, List<Combination> plan) {
     return plan.stream()
         .map(c ->
             new PlannedBenchmark(
@@ -41,7 +40,7 @@ final class StopLimits {
   }
 
   /** A time budget in which not even one fork can end is a mistake. */
-  static void check(RunSettings settings, List<Combination> plan) throws UsageException {
+  public static void check(RunSettings settings, List<Combination> plan) throws UsageException {
     double shortest =
         plan.stream().mapToDouble(Combination::estimatedSeconds).min().orElse(Double.NaN);
     double budget = settings.timeBudgetSeconds().orElse(Double.POSITIVE_INFINITY);
