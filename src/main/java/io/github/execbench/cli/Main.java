@@ -5,6 +5,8 @@ import io.github.execbench.cli.console.CommandException;
 import io.github.execbench.cli.console.ExitCode;
 import io.github.execbench.cli.photos.GenerateCommand;
 import io.github.execbench.cli.photos.PhotosCommand;
+import io.github.execbench.cli.run.ReportCommand;
+import io.github.execbench.cli.run.RunCommand;
 import io.github.execbench.cli.sleep.SleepCommand;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;

@@ -1,4 +1,4 @@
-package io.github.execbench.cli;
+package io.github.execbench.cli.run;
 
 import io.github.execbench.cli.console.CommandException;
 import io.github.execbench.cli.console.ExitCode;
@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
     name = "report",
     mixinStandardHelpOptions = true,
     description = "Makes a run's files again from its journal alone, and prints its tables.")
-final class ReportCommand implements Callable<Integer> {
+public final class ReportCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 

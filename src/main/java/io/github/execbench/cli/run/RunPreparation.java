@@ -1,4 +1,4 @@
-package io.github.execbench.cli;
+package io.github.execbench.cli.run;
 
 import io.github.execbench.cli.console.CommandException;
 import io.github.execbench.cli.console.ExitCode;
@@ -82,7 +82,7 @@ final class RunPreparation {
 
   private int start(JmhOptions options, List<Combination> plan, RunSettings asked)
       throws IOException {
-    PhotoFolder photos = new PhotoFolder(request.images(), request.skipBadPhotos(), output);
+    MeasuredPhotos photos = new MeasuredPhotos(request.images(), request.skipBadPhotos(), output);
     Optional<Environment.Photos> set = photos.provideIfNeeded(plan);
     RunSettings settings = asked.withImages(photos.path().toString());
     Environment environment = probe.probe(set);
@@ -99,8 +99,8 @@ final class RunPreparation {
       Resumption resumption = new Resumption(folder, request);
       JmhOptions options = JmhOptions.parse(resumption.jmhArguments());
       List<Combination> plan = select(options, folder.journal().head().settings().full());
-      PhotoFolder photos =
-          new PhotoFolder(Optional.of(resumption.images()), request.skipBadPhotos(), output);
+      MeasuredPhotos photos =
+          new MeasuredPhotos(Optional.of(resumption.images()), request.skipBadPhotos(), output);
       resumption.check(plan, probe.probe(photos.listIfNeeded(plan)));
       folder.continueWith(resumption.head(plan));
       return new RunSession(options, plan, folder, clock, probe.meter(), output).run();

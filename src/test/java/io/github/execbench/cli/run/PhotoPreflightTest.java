@@ -1,4 +1,4 @@
-package io.github.execbench.cli;
+package io.github.execbench.cli.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;

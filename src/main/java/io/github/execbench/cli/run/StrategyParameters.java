@@ -1,4 +1,4 @@
-package io.github.execbench.cli;
+package io.github.execbench.cli.run;
 
 import io.github.execbench.results.summary.Group;
 import io.github.execbench.run.UsageException;

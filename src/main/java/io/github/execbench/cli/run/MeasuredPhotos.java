@@ -1,4 +1,4 @@
-package io.github.execbench.cli;
+package io.github.execbench.cli.run;
 
 import io.github.execbench.cli.console.CommandException;
 import io.github.execbench.cli.console.ExitCode;
@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The folder of the photos, for a run that measures them. */
-final class PhotoFolder {
+final class MeasuredPhotos {
 
   /** System property with the names of photos to leave out, which forks get, too. */
   private static final String SKIP = "execbench.images.skip";
@@ -28,7 +28,7 @@ final class PhotoFolder {
    * @param asked empty for the default folder
    * @param skipBad whether photos that can't be processed are left out; else they stop the run
    */
-  PhotoFolder(Optional<Path> asked, boolean skipBad, Output output) {
+  MeasuredPhotos(Optional<Path> asked, boolean skipBad, Output output) {
     this.asked = asked;
     this.skipBad = skipBad;
     this.output = output;

@@ -1,4 +1,4 @@
-package io.github.execbench.cli;
+package io.github.execbench.cli.run;
 
 import io.github.execbench.cli.console.CommandException;
 import io.github.execbench.cli.console.ExitCode;
@@ -29,7 +29,7 @@ import picocli.CommandLine.Unmatched;
       "All of JMH's options keep their meaning: -p, -f, -wi, -i, -w, -r, -prof, -l, -rf ...;"
           + " --jmh-help tells them."
     })
-final class RunCommand implements Callable<Integer> {
+public final class RunCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 

@@ -1,4 +1,4 @@
-package io.github.execbench.cli;
+package io.github.execbench.cli.run;
 
 import io.github.execbench.cli.console.Output;
 import io.github.execbench.run.jmh.JmhOptions;

@@ -1,10 +1,11 @@
-package io.github.execbench.cli;
+package io.github.execbench.cli.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.execbench.cli.Main;
 import io.github.execbench.cli.console.ExitCode;
 import io.github.execbench.results.journal.Journal;
 import io.github.execbench.workload.photo.PhotoSet;

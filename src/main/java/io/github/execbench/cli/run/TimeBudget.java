@@ -1,4 +1,4 @@
-package io.github.execbench.cli;
+package io.github.execbench.cli.run;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

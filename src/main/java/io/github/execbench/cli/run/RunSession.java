@@ -1,4 +1,4 @@
-package io.github.execbench.cli;
+package io.github.execbench.cli.run;
 
 import io.github.execbench.cli.console.CommandException;
 import io.github.execbench.cli.console.ExitCode;
@@ -81,7 +81,7 @@ final class RunSession {
   private List<String> jvmArguments() {
     List<String> arguments = new ArrayList<>();
     arguments.add("-Dexecbench.images=" + folder.journal().head().settings().images());
-    arguments.add(PhotoFolder.skipArgument());
+    arguments.add(MeasuredPhotos.skipArgument());
     if (plan.stream().anyMatch(c -> c.id().params().containsValue(Strategy.PROCESS.name()))) {
       arguments.add(StartCaching.beforeForks(output));
     }

@@ -1,0 +1,2 @@
+/** The commands <code>run</code> and <code>report</code>. */
+package io.github.execbench.cli.run;
