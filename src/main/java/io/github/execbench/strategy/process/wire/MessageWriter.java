@@ -16,6 +16,8 @@ public final class MessageWriter {
   }
 
   /**
+   * Writes one message, whole, and flushes it.
+   *
    * @throws ProtocolException if the payload is too long; nothing was written then
    */
   public void write(Message frame) throws IOException {

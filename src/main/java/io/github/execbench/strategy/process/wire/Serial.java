@@ -32,6 +32,8 @@ public final class Serial {
   }
 
   /**
+   * Reads an object back from its bytes, through the allow-list.
+   *
    * @throws InvalidClassException if the bytes hold a class that is not allowed
    */
   public static Object fromBytes(byte[] bytes) throws IOException, ClassNotFoundException {

@@ -20,6 +20,8 @@ public final class WorkerCommand {
   private WorkerCommand() {}
 
   /**
+   * Makes the command line that starts a worker.
+   *
    * @param workers how many share what this JVM may use as heap, so that every strategy has the
    *     same in all
    */

@@ -29,6 +29,8 @@ public final class Damage {
   }
 
   /**
+   * Fails if the photo is damaged and damage isn't accepted.
+   *
    * @throws JpegException if there is any and it isn't accepted
    */
   public void check() throws JpegException {
