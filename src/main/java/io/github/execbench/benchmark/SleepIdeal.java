@@ -1,17 +1,16 @@
 package io.github.execbench.benchmark;
 
-import io.github.execbench.regression.IdealTime;
-import io.github.execbench.results.BenchmarkId;
 import io.github.execbench.strategy.Strategy;
 import io.github.execbench.workload.sleep.SleepTask;
 import io.github.execbench.workload.sleep.SleepWorkload;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.PriorityQueue;
 
 /** What the sleep benchmarks can't go below: a sleeper can't be made to sleep less. */
-public final class SleepIdeal implements IdealTime {
+public final class SleepIdeal {
 
   /** What {@link SleepColdBenchmark} and {@link BareExecutorBenchmark} sleep. */
   private static final SleepWorkload COLD_SLEEPS =
@@ -20,21 +19,28 @@ public final class SleepIdeal implements IdealTime {
   /** In {@link SleepScaleBenchmark} each sleeper waits so long. */
   private static final Duration SCALE_SLEEP = Duration.ofMillis(100);
 
-  @Override
-  public OptionalDouble seconds(BenchmarkId id) {
+  private SleepIdeal() {}
+
+  /**
+   * The time in seconds that an operation's sleeps take by themselves, well packed; empty if the
+   * benchmark is none of these or its parameters are another version's.
+   *
+   * @param benchmark class and method
+   */
+  public static OptionalDouble seconds(String benchmark, Map<String, String> params) {
     try {
-      if (of(id, SleepBenchmark.class)) {
-        return makespan(SleepWorkload.ofTutorial(), workers(id, "parallelism"));
+      if (of(benchmark, SleepBenchmark.class)) {
+        return makespan(SleepWorkload.ofTutorial(), workers(params, "parallelism"));
       }
-      if (of(id, SleepColdBenchmark.class) || of(id, BareExecutorBenchmark.class)) {
-        return makespan(COLD_SLEEPS, workers(id, "parallelism"));
+      if (of(benchmark, SleepColdBenchmark.class) || of(benchmark, BareExecutorBenchmark.class)) {
+        return makespan(COLD_SLEEPS, workers(params, "parallelism"));
       }
-      if (of(id, BareSleepBenchmark.class)) {
-        return OptionalDouble.of(Integer.parseInt(id.params().getOrDefault("millis", "")) / 1e3);
+      if (of(benchmark, BareSleepBenchmark.class)) {
+        return OptionalDouble.of(Integer.parseInt(params.getOrDefault("millis", "")) / 1e3);
       }
-      if (of(id, SleepScaleBenchmark.class)) {
-        int sleepers = Integer.parseInt(id.params().getOrDefault("sleepers", ""));
-        return makespan(SleepWorkload.ofEqual(sleepers, SCALE_SLEEP), workers(id, "sleepers"));
+      if (of(benchmark, SleepScaleBenchmark.class)) {
+        int sleepers = Integer.parseInt(params.getOrDefault("sleepers", ""));
+        return makespan(SleepWorkload.ofEqual(sleepers, SCALE_SLEEP), workers(params, "sleepers"));
       }
       return OptionalDouble.empty();
     } catch (NumberFormatException e) {
@@ -42,14 +48,14 @@ public final class SleepIdeal implements IdealTime {
     }
   }
 
-  private static boolean of(BenchmarkId id, Class<?> type) {
-    return id.benchmark().startsWith(type.getName() + ".") && !id.higherIsBetter();
+  private static boolean of(String benchmark, Class<?> type) {
+    return benchmark.startsWith(type.getName() + ".");
   }
 
-  private static int workers(BenchmarkId id, String parameter) {
-    return Strategy.SEQUENTIAL.name().equals(id.params().get("strategy"))
+  private static int workers(Map<String, String> params, String parameter) {
+    return Strategy.SEQUENTIAL.name().equals(params.get("strategy"))
         ? 1
-        : Integer.parseInt(id.params().getOrDefault(parameter, ""));
+        : Integer.parseInt(params.getOrDefault(parameter, ""));
   }
 
   /** Each task goes, in order, to the worker that is free first. */

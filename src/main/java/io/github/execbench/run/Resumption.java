@@ -1,14 +1,11 @@
 package io.github.execbench.run;
 
-import io.github.execbench.cli.console.CommandException;
-import io.github.execbench.cli.console.ExitCode;
 import io.github.execbench.results.BenchmarkId;
 import io.github.execbench.results.journal.Environment;
 import io.github.execbench.results.journal.EnvironmentDifferences;
 import io.github.execbench.results.journal.JournalHead;
 import io.github.execbench.results.journal.PlannedBenchmark;
 import io.github.execbench.results.journal.RunSettings;
-import io.github.execbench.run.jmh.Combination;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,12 +16,10 @@ import java.util.OptionalInt;
 /** Goes on with a run: only its limits may change, else its forks could not be compared. */
 public final class Resumption {
 
-  private final RunFolder folder;
   private final JournalHead then;
   private final RunRequest request;
 
   public Resumption(RunFolder folder, RunRequest request) throws UsageException {
-    this.folder = folder;
     this.then = folder.journal().head();
     this.request = request;
     if (request.out().isPresent() || request.seed().isPresent()) {
@@ -41,11 +36,11 @@ public final class Resumption {
   }
 
   /**
-   * Refuses to mix what can't be compared.
+   * Lists what has changed since, and so would mix what can't be compared: empty if nothing has.
    *
    * @param plan what the same arguments select now
    */
-  public void check(List<Combination> plan, Environment now) {
+  public List<String> differences(List<PlannedBenchmark> plan, Environment now) {
     List<String> differences =
         new ArrayList<>(EnvironmentDifferences.between(then.environment(), now));
     if (!request.jmhArguments().isEmpty()
@@ -58,15 +53,11 @@ public final class Resumption {
               + ")");
     }
     List<BenchmarkId> before = then.benchmarks().stream().map(PlannedBenchmark::id).toList();
-    List<BenchmarkId> selected = plan.stream().map(Combination::id).toList();
+    List<BenchmarkId> selected = plan.stream().map(PlannedBenchmark::id).toList();
     if (!before.equals(selected)) {
       differences.add("list of benchmarks");
     }
-    if (!differences.isEmpty()) {
-      throw new CommandException(
-          ExitCode.NOT_COMPARABLE,
-          folder.path() + ": can't go on, for this has changed: " + String.join(", ", differences));
-    }
+    return differences;
   }
 
   /**
@@ -74,7 +65,7 @@ public final class Resumption {
    * may take: the run's rounds and precision stay. A precision may need more rounds than the run
    * had; rounds that are named end the run whatever its precision.
    */
-  public JournalHead head(List<Combination> plan) throws UsageException {
+  public JournalHead head(List<PlannedBenchmark> plan) throws UsageException {
     RunSettings old = then.settings();
     boolean limited = request.rounds().isPresent() || request.precision().isPresent();
     OptionalInt rounds = limited ? StopLimits.rounds(request, OptionalInt.empty()) : old.rounds();

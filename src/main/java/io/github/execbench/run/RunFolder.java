@@ -1,7 +1,5 @@
 package io.github.execbench.run;
 
-import io.github.execbench.cli.console.CommandException;
-import io.github.execbench.cli.console.ExitCode;
 import io.github.execbench.results.journal.Journal;
 import io.github.execbench.results.journal.JournalHead;
 import io.github.execbench.results.journal.JournalWriter;
@@ -44,18 +42,18 @@ public final class RunFolder implements AutoCloseable {
    *
    * @param out empty for one named by the time
    */
-  public static RunFolder create(Optional<Path> out, JournalHead head) throws IOException {
+  public static RunFolder create(Optional<Path> out, JournalHead head)
+      throws UsageException, IOException {
     Path path = out.isPresent() ? empty(out.get()) : named(head.created());
     JournalWriter writer = JournalWriter.create(path, head);
     return new RunFolder(path, writer, new Journal(head, List.of(), List.of(), 0));
   }
 
-  private static Path empty(Path path) throws IOException {
+  private static Path empty(Path path) throws UsageException, IOException {
     Files.createDirectories(path);
     try (Stream<Path> files = Files.list(path)) {
       if (files.findAny().isPresent()) {
-        throw new CommandException(
-            ExitCode.USAGE,
+        throw new UsageException(
             "--out " + path + ": is not empty; name a new folder, or go on with --resume");
       }
     }

@@ -2,7 +2,6 @@ package io.github.execbench.run;
 
 import io.github.execbench.results.journal.PlannedBenchmark;
 import io.github.execbench.results.journal.RunSettings;
-import io.github.execbench.run.jmh.Combination;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -31,18 +30,20 @@ public final class StopLimits {
     return request.limits() ? OptionalInt.of(Integer.MAX_VALUE) : OptionalInt.empty();
   }
 
-  public static List<PlannedBenchmark> planned(RunSettings settings, List<Combination> plan) {
+  /** Gives each benchmark the rounds of the settings; where they have none it keeps its own. */
+  public static List<PlannedBenchmark> planned(RunSettings settings, List<PlannedBenchmark> plan) {
     return plan.stream()
-        .map(c ->
+        .map(p ->
             new PlannedBenchmark(
-                c.id(), settings.rounds().orElse(Math.max(1, c.forks())), c.estimatedSeconds()))
+                p.id(), settings.rounds().orElse(p.rounds()), p.estimatedSeconds()))
         .toList();
   }
 
   /** A time budget in which not even one fork can end is a mistake. */
-  public static void check(RunSettings settings, List<Combination> plan) throws UsageException {
+  public static void check(RunSettings settings, List<PlannedBenchmark> plan)
+      throws UsageException {
     double shortest =
-        plan.stream().mapToDouble(Combination::estimatedSeconds).min().orElse(Double.NaN);
+        plan.stream().mapToDouble(PlannedBenchmark::estimatedSeconds).min().orElse(Double.NaN);
     double budget = settings.timeBudgetSeconds().orElse(Double.POSITIVE_INFINITY);
     if (budget < shortest) {
       throw new UsageException(

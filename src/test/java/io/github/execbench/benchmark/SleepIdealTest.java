@@ -3,26 +3,22 @@ package io.github.execbench.benchmark;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.execbench.results.BenchmarkId;
 import java.util.Map;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SleepIdealTest {
 
-  private final SleepIdeal ideal = new SleepIdeal();
-
-  private static BenchmarkId sleep(String mode, String strategy, String parallelism) {
-    return BenchmarkId.of(
+  private static OptionalDouble sleep(String strategy, String parallelism) {
+    return SleepIdeal.seconds(
         SleepBenchmark.class.getName() + ".sleep",
-        mode,
         Map.of("strategy", strategy, "parallelism", parallelism));
   }
 
-  private double seconds(Class<?> benchmark, String method, Map<String, String> params) {
-    String name = benchmark.getName() + "." + method;
-    return ideal.seconds(BenchmarkId.of(name, "avgt", params)).orElseThrow();
+  private static double seconds(Class<?> benchmark, String method, Map<String, String> params) {
+    return SleepIdeal.seconds(benchmark.getName() + "." + method, params).orElseThrow();
   }
 
   /** Two workers: 50 + 20 + 10 beside 40 + 30; three: 50, 40 + 10, 30 + 20. */
@@ -36,7 +32,7 @@ class SleepIdealTest {
     "FORK_JOIN, 50, 0.050",
   })
   void isTheMakespanOfTheSleepsAlone(String strategy, String parallelism, double seconds) {
-    assertEquals(seconds, ideal.seconds(sleep("avgt", strategy, parallelism)).orElseThrow(), 1e-12);
+    assertEquals(seconds, sleep(strategy, parallelism).orElseThrow(), 1e-12);
   }
 
   @Test
@@ -61,8 +57,7 @@ class SleepIdealTest {
 
   @Test
   void isUnknownElsewhere() {
-    assertTrue(ideal.seconds(sleep("thrpt", "SEQUENTIAL", "5")).isEmpty());
-    assertTrue(ideal.seconds(sleep("avgt", "THREAD_POOL", "cores")).isEmpty());
-    assertTrue(ideal.seconds(BenchmarkId.of("x.SleepBenchmark.sleep", "avgt", Map.of())).isEmpty());
+    assertTrue(sleep("THREAD_POOL", "cores").isEmpty());
+    assertTrue(SleepIdeal.seconds("x.SleepBenchmark.sleep", Map.of()).isEmpty());
   }
 }

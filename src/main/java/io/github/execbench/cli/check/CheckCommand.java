@@ -9,6 +9,7 @@ import io.github.execbench.regression.Comparer;
 import io.github.execbench.regression.Comparison;
 import io.github.execbench.regression.Policy;
 import io.github.execbench.report.comparison.ComparisonText;
+import io.github.execbench.results.BenchmarkId;
 import io.github.execbench.results.PooledRuns;
 import io.github.execbench.results.ResultSet;
 import io.github.execbench.results.UnreadableResultException;
@@ -17,6 +18,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -92,7 +94,7 @@ public final class CheckCommand implements Callable<Integer> {
     Comparison comparison =
         new Comparer(
                 policy(),
-                new SleepIdeal(),
+                CheckCommand::idealTime,
                 field -> ignoredFields.contains("*") || ignoredFields.contains(field))
             .compare(read(baseline), read(candidate));
     PrintWriter out = spec.commandLine().getOut();
@@ -105,6 +107,13 @@ public final class CheckCommand implements Callable<Integer> {
       case INCONCLUSIVE -> allowInconclusive ? ExitCode.OK : ExitCode.INCONCLUSIVE;
       case NOT_COMPARABLE -> ExitCode.NOT_COMPARABLE;
     };
+  }
+
+  /** The ideal is a time: a throughput has none. */
+  private static OptionalDouble idealTime(BenchmarkId id) {
+    return id.higherIsBetter()
+        ? OptionalDouble.empty()
+        : SleepIdeal.seconds(id.benchmark(), id.params());
   }
 
   private Policy policy() {

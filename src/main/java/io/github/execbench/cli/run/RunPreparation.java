@@ -5,6 +5,7 @@ import io.github.execbench.cli.console.ExitCode;
 import io.github.execbench.cli.console.Output;
 import io.github.execbench.results.journal.Environment;
 import io.github.execbench.results.journal.JournalException;
+import io.github.execbench.results.journal.PlannedBenchmark;
 import io.github.execbench.results.journal.RunSettings;
 import io.github.execbench.run.Resumption;
 import io.github.execbench.run.RunClock;
@@ -74,20 +75,21 @@ final class RunPreparation {
   private int start(JmhOptions options) throws UsageException, IOException {
     RunSettings asked = settings(options);
     List<Combination> plan = select(options, asked.full());
-    StopLimits.check(asked, plan);
+    StopLimits.check(asked, planned(plan));
     try (JmhLock _ = lock()) {
       return start(options, plan, asked);
     }
   }
 
   private int start(JmhOptions options, List<Combination> plan, RunSettings asked)
-      throws IOException {
+      throws UsageException, IOException {
     MeasuredPhotos photos = new MeasuredPhotos(request.images(), request.skipBadPhotos(), output);
     Optional<Environment.Photos> set = photos.provideIfNeeded(plan);
     RunSettings settings = asked.withImages(photos.path().toString());
     Environment environment = probe.probe(set);
     RunStart start =
-        new RunStart(request.seed(), settings, environment, StopLimits.planned(settings, plan));
+        new RunStart(
+            request.seed(), settings, environment, StopLimits.planned(settings, planned(plan)));
     try (RunFolder folder = RunFolder.create(request.out(), start.head())) {
       return new RunSession(options, plan, folder, clock, probe.meter(), output).run();
     }
@@ -101,10 +103,20 @@ final class RunPreparation {
       List<Combination> plan = select(options, folder.journal().head().settings().full());
       MeasuredPhotos photos =
           new MeasuredPhotos(Optional.of(resumption.images()), request.skipBadPhotos(), output);
-      resumption.check(plan, probe.probe(photos.listIfNeeded(plan)));
-      folder.continueWith(resumption.head(plan));
+      List<String> differences =
+          resumption.differences(planned(plan), probe.probe(photos.listIfNeeded(plan)));
+      if (!differences.isEmpty()) {
+        throw new CommandException(
+            ExitCode.NOT_COMPARABLE,
+            path + ": can't go on, for this has changed: " + String.join(", ", differences));
+      }
+      folder.continueWith(resumption.head(planned(plan)));
       return new RunSession(options, plan, folder, clock, probe.meter(), output).run();
     }
+  }
+
+  private static List<PlannedBenchmark> planned(List<Combination> plan) {
+    return plan.stream().map(Combination::planned).toList();
   }
 
   private static List<Combination> select(JmhOptions options, boolean full) throws UsageException {

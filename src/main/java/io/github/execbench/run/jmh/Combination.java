@@ -1,6 +1,7 @@
 package io.github.execbench.run.jmh;
 
 import io.github.execbench.results.BenchmarkId;
+import io.github.execbench.results.journal.PlannedBenchmark;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.runner.BenchmarkListEntry;
 
@@ -11,4 +12,10 @@ import org.openjdk.jmh.runner.BenchmarkListEntry;
  * @param estimatedSeconds of a fork, by its settings
  */
 public record Combination(
-    BenchmarkId id, Mode mode, BenchmarkListEntry entry, int forks, double estimatedSeconds) {}
+    BenchmarkId id, Mode mode, BenchmarkListEntry entry, int forks, double estimatedSeconds) {
+
+  /** Its place in a run's plan, with its own number of forks; without a fork there is one round. */
+  public PlannedBenchmark planned() {
+    return new PlannedBenchmark(id, Math.max(1, forks), estimatedSeconds);
+  }
+}
