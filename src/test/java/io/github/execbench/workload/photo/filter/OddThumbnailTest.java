@@ -31,13 +31,13 @@ class OddThumbnailTest {
   private static final BlockJpeg QUADRANTS = BlockJpeg.baseline(96, 64, 11, 11, 11);
 
   private static Thumbnail thumbnail(byte[] photo, Handling handling) throws PhotoException {
-    PhotoSettings settings = new PhotoSettings(Filters.FAST, 1, 1200, 1200, 95, handling);
+    PhotoSettings settings = new PhotoSettings(1, 1200, 1200, 95).with(handling);
     return Filters.FAST.create().apply(photo, settings);
   }
 
   private static RowCollector decoded(Thumbnail thumbnail) throws PhotoException {
     RowCollector rows = new RowCollector();
-    PhotoDecoder.decode(thumbnail.jpeg(), PhotoSettings.DEFAULT, rows);
+    PhotoDecoder.decode(thumbnail.jpeg(), Handling.DEFAULT, rows);
     return rows;
   }
 
@@ -134,7 +134,7 @@ class OddThumbnailTest {
   @Test
   void everyFilterTakesEveryGoodKindAndRefusesEveryBadOne() throws IOException {
     for (Filters filter : Filters.values()) {
-      PhotoSettings settings = new PhotoSettings(filter, 1, 1200, 1200, 75);
+      PhotoSettings settings = new PhotoSettings(1, 1200, 1200, 75);
       List<String> wrong = new ArrayList<>();
       for (Map.Entry<String, byte[]> photo : OddPhotos.bad().entrySet()) {
         if (fails(filter, photo.getValue(), settings).isEmpty()) {

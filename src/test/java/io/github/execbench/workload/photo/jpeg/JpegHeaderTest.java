@@ -82,8 +82,8 @@ class JpegHeaderTest {
     assertEquals(Colors.YCCK, colors(4, JpegBytes.adobe(2)));
     assertEquals(Colors.GRAY, colors(1, JpegBytes.adobe(1)));
     var named = List.of(component('R'), component('G'), component('B'));
-    assertEquals(Colors.RGB, Colors.of(named, false, -1));
-    assertEquals(Colors.YCBCR, Colors.of(named, false, 1));
+    assertEquals(Colors.RGB, JpegHeader.colors(named, false, -1));
+    assertEquals(Colors.YCBCR, JpegHeader.colors(named, false, 1));
   }
 
   private static Component component(char id) {
