@@ -1,6 +1,5 @@
 package io.github.execbench.strategy.process.worker;
 
-import io.github.execbench.strategy.process.Tail;
 import io.github.execbench.strategy.process.wire.Message;
 import io.github.execbench.strategy.process.wire.MessageWriter;
 import java.io.IOException;

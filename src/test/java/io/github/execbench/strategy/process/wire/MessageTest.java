@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.execbench.strategy.process.Tail;
 import io.github.execbench.strategy.process.worker.Inbox;
 import io.github.execbench.strategy.process.worker.Received;
+import io.github.execbench.strategy.process.worker.Tail;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;

@@ -1,4 +1,4 @@
-package io.github.execbench.strategy.process;
+package io.github.execbench.strategy.process.worker;
 
 import java.io.IOException;
 import java.io.InputStream;
