@@ -71,6 +71,8 @@ public final class PhotoDecoder {
     Damage damage = new Damage(handling.acceptDamaged());
     PhotoShape shape = OtherReader.read(file, handling, sink, damage);
     damage.check();
-    return new DecodedPhoto(shape, Orientation.UPRIGHT, Optional.empty(), damage.warnings());
+    Orientation orientation =
+        FileKind.of(file) == FileKind.PNG ? PngMetadata.orientation(file) : Orientation.UPRIGHT;
+    return new DecodedPhoto(shape, orientation, Optional.empty(), damage.warnings());
   }
 }

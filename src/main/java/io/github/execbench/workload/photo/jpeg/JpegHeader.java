@@ -91,8 +91,17 @@ public record JpegHeader(
   }
 
   private static Orientation orientation(byte[] file, List<Segment> segments) {
-    List<Segment> exif = application(file, segments, Markers.APP1, Exif.ID);
-    return exif.isEmpty() ? Orientation.UPRIGHT : Exif.orientation(file, exif.getFirst());
+    return application(file, segments, Markers.APP1, Exif.ID).stream()
+        .findFirst()
+        .flatMap(s -> Exif.orientation(file, s.start(), s.end()))
+        .or(() -> xmpOrientation(file, segments))
+        .orElse(Orientation.UPRIGHT);
+  }
+
+  private static Optional<Orientation> xmpOrientation(byte[] file, List<Segment> segments) {
+    return application(file, segments, Markers.APP1, Xmp.ID).stream()
+        .findFirst()
+        .flatMap(s -> Xmp.orientation(s.latin(file)));
   }
 
   private static List<Segment> application(
