@@ -27,7 +27,11 @@ public final class ChildJvm {
    */
   public static int run(Jdk jdk, String[] args) throws IOException, InterruptedException {
     List<String> inputs = ManagementFactory.getRuntimeMXBean().getInputArguments();
-    List<String> command = command(jdk, inputs, System.getProperty("java.class.path"), args);
+    String[] arguments = args.clone();
+    for (int i = 0; i < arguments.length; i++) {
+      arguments[i] = Descriptors.ofThisProcess().forChild(arguments[i]);
+    }
+    List<String> command = command(jdk, inputs, System.getProperty("java.class.path"), arguments);
     Signals signals = Signals.install();
     final Process child = new ProcessBuilder(command).inheritIO().start();
     signals.forwardTo(child);
