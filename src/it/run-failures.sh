@@ -13,7 +13,8 @@ if [ -z "${INSIDE:-}" ]; then
 fi
 set -m # background runs get groups of their own, and SIGINT
 jar=$(realpath "${1:-target/benchmarks.jar}")
-java=${JAVA:-$(ls -d /usr/lib/jvm/*25*/bin/java "$(command -v java)" 2>/dev/null | head -1)}
+java=${JAVA:-$(ls -d /usr/lib/jvm/*25*/bin/java 2>/dev/null | head -1)}
+java=${java:-$(command -v java)}
 old=${OLD_JAVA:-$(ls -d /usr/lib/jvm/*17*/bin/java 2>/dev/null | head -1)}
 work=$(mktemp -d) && cd "$work" && mkdir tmp disk
 trap 'kill $(jobs -p) 2>/dev/null; cd /; umount "$work"/disk 2>/dev/null; rm -rf "$work"' EXIT
@@ -40,7 +41,7 @@ ends() {
 # Waits until a run in the background has told of a fork, in a file that was not there before.
 first_fork() { until grep -qs '^round 1/' "$1"; do kill -0 "$2" 2>/dev/null || return 1; sleep 0.05; done; }
 whole() { # a folder: no temporary file, the journal ends with a whole line
-  [ -z "$(find "$1" -name '.*.tmp')" ] && [ "$(tail -c 1 "$1/journal.jsonl" | od -An -c | tr -d ' ')" = '\n' ]
+  [ -z "$(find "$1" -name '.execbench-*')" ] && [ "$(tail -c 1 "$1/journal.jsonl" | od -An -c | tr -d ' ')" = '\n' ]
 }
 
 mount -t tmpfs -o size=400k none disk || { echo "can't mount a small disk"; exit 1; }

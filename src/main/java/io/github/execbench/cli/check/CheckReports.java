@@ -2,14 +2,14 @@ package io.github.execbench.cli.check;
 
 import io.github.execbench.cli.console.CommandException;
 import io.github.execbench.cli.console.ExitCode;
+import io.github.execbench.io.AtomicFile;
+import io.github.execbench.io.FileErrors;
 import io.github.execbench.regression.Comparison;
 import io.github.execbench.report.comparison.ComparisonCsv;
 import io.github.execbench.report.comparison.ComparisonJson;
 import io.github.execbench.report.comparison.ComparisonJunit;
 import io.github.execbench.report.comparison.ComparisonMarkdown;
-import io.github.execbench.workload.WholeFile;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
@@ -47,9 +47,10 @@ final class CheckReports {
   private static void write(
       Path file, Comparison comparison, Function<Comparison, String> renderer) {
     try {
-      WholeFile.write(file, renderer.apply(comparison).getBytes(StandardCharsets.UTF_8));
+      AtomicFile.write(file, renderer.apply(comparison));
     } catch (IOException e) {
-      throw new CommandException(ExitCode.FAILED, file + ": can't be written: " + e);
+      throw new CommandException(
+          ExitCode.FAILED, file + ": can't be written: " + FileErrors.reason(e));
     }
   }
 }

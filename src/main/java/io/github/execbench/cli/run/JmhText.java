@@ -1,13 +1,16 @@
 package io.github.execbench.cli.run;
 
+import io.github.execbench.cli.console.CommandException;
+import io.github.execbench.cli.console.ExitCode;
 import io.github.execbench.cli.console.Output;
+import io.github.execbench.io.FileErrors;
+import io.github.execbench.io.LiveFile;
 import io.github.execbench.run.jmh.JmhOptions;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Where JMH's own text goes: to the file of -o, to our output where it is wanted, or nowhere. */
@@ -23,7 +26,8 @@ final class JmhText implements AutoCloseable {
 
   static JmhText of(JmhOptions options, Output output) throws IOException {
     if (options.output().isPresent()) {
-      return new JmhText(Files.newOutputStream(Path.of(options.output().get())), false);
+      Path file = Path.of(options.output().get());
+      return new JmhText(new Log(file, LiveFile.open(file)), false);
     }
     return options.showsOwnText()
         ? new JmhText(new Writing(output.out()), true)
@@ -42,6 +46,45 @@ final class JmhText implements AutoCloseable {
   @Override
   public void close() throws IOException {
     stream.close();
+  }
+
+  /** A file that may become full. JMH would not notice, and what it measures goes on. */
+  private static final class Log extends OutputStream {
+
+    private final Path file;
+    private final OutputStream out;
+    private IOException failure;
+
+    Log(Path file, OutputStream out) {
+      this.file = file;
+      this.out = out;
+    }
+
+    @Override
+    public synchronized void write(int b) {
+      write(new byte[] {(byte) b}, 0, 1);
+    }
+
+    @Override
+    public synchronized void write(byte[] bytes, int offset, int length) {
+      try {
+        if (failure == null) {
+          out.write(bytes, offset, length);
+        }
+      } catch (IOException e) {
+        failure = e;
+      }
+    }
+
+    @Override
+    public synchronized void close() throws IOException {
+      out.close();
+      if (failure != null) {
+        throw new CommandException(
+            ExitCode.FAILED,
+            "-o " + file + ": ends before the run did: " + FileErrors.reason(failure));
+      }
+    }
   }
 
   /** Bytes to a writer, line by line, so that no character is cut. */

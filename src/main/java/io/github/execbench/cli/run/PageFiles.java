@@ -1,11 +1,11 @@
 package io.github.execbench.cli.run;
 
+import io.github.execbench.io.AtomicFile;
 import io.github.execbench.report.Conclusion;
 import io.github.execbench.report.html.HtmlReport;
 import io.github.execbench.report.svg.Chart;
 import io.github.execbench.report.svg.Charts;
 import io.github.execbench.results.journal.Journal;
-import io.github.execbench.results.output.AtomicFile;
 import io.github.execbench.results.summary.Summary;
 import java.io.IOException;
 import java.nio.file.Path;

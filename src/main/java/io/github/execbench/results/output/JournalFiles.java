@@ -1,5 +1,6 @@
 package io.github.execbench.results.output;
 
+import io.github.execbench.io.AtomicFile;
 import io.github.execbench.results.journal.Journal;
 import io.github.execbench.results.summary.Summary;
 import java.io.IOException;

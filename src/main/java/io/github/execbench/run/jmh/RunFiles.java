@@ -1,7 +1,7 @@
 package io.github.execbench.run.jmh;
 
+import io.github.execbench.io.AtomicFile;
 import io.github.execbench.results.journal.Journal;
-import io.github.execbench.results.output.AtomicFile;
 import io.github.execbench.results.output.JournalFiles;
 import io.github.execbench.results.summary.Summary;
 import java.io.ByteArrayOutputStream;

@@ -6,9 +6,9 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
@@ -17,7 +17,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -42,25 +41,19 @@ public record PhotoSet(Path folder, List<Path> photos) {
       throw new NoSuchFileException(folder.toString(), null, "there is no such folder");
     }
     if (!Files.isDirectory(folder)) {
-      throw new NotDirectoryException(folder + ": is no folder");
+      throw new FileSystemException(folder.toString(), null, "is no folder");
     }
     try (Stream<Path> entries = Files.list(folder)) {
       return new PhotoSet(
           folder,
           entries
-              .filter(PhotoSet::isJpegName)
+              .filter(PhotoWorkload::isJpegName)
               .filter(Files::isRegularFile)
               .sorted(Comparator.comparing(file -> file.getFileName().toString()))
               .toList());
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
-  }
-
-  /** Whether a file's name ends as a JPEG's does. */
-  public static boolean isJpegName(Path file) {
-    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-    return name.endsWith(".jpg") || name.endsWith(".jpeg");
   }
 
   /** The set without the photos of these names. */

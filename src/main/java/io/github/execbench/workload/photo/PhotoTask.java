@@ -1,8 +1,8 @@
 package io.github.execbench.workload.photo;
 
+import io.github.execbench.io.AtomicFile;
+import io.github.execbench.io.FileErrors;
 import io.github.execbench.workload.Task;
-import io.github.execbench.workload.WholeFile;
-import io.github.execbench.workload.photo.filter.Filters;
 import io.github.execbench.workload.photo.filter.PhotoSettings;
 import io.github.execbench.workload.photo.filter.Thumbnail;
 import io.github.execbench.workload.photo.pipeline.Guard;
@@ -10,7 +10,6 @@ import io.github.execbench.workload.photo.pipeline.PhotoException;
 import io.github.execbench.workload.photo.pipeline.PhotoException.Stage;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -22,17 +21,16 @@ import java.nio.file.Path;
  *
  * @param source the photo's file: a path, or a file: URI for a name that text can't hold
  * @param target the thumbnail's file, likewise; it appears under this name only when whole
- * @param filter what does it
  * @param settings what is done to it
  */
-public record PhotoTask(String source, String target, Filters filter, PhotoSettings settings)
+public record PhotoTask(String source, String target, PhotoSettings settings)
     implements Task<PhotoResult> {
 
   private static final int SHARE_OF_HEAP = 4;
 
   /** A task for any two files, whatever bytes their names are made of. */
-  public static PhotoTask of(Path source, Path target, Filters filter, PhotoSettings settings) {
-    return new PhotoTask(text(source), text(target), filter, settings);
+  public static PhotoTask of(Path source, Path target, PhotoSettings settings) {
+    return new PhotoTask(text(source), text(target), settings);
   }
 
   private static String text(Path file) {
@@ -66,11 +64,11 @@ public record PhotoTask(String source, String target, Filters filter, PhotoSetti
   @Override
   public PhotoResult call() throws IOException {
     byte[] jpeg = read(sourceFile());
-    Thumbnail thumbnail = filter.create().apply(jpeg, settings);
+    Thumbnail thumbnail = settings.filter().create().apply(jpeg, settings);
     try {
-      WholeFile.write(targetFile(), thumbnail.jpeg());
+      AtomicFile.replace(targetFile(), thumbnail.jpeg());
     } catch (IOException e) {
-      throw new PhotoException(Stage.WRITE, "can't be written: " + e, e);
+      throw new PhotoException(Stage.WRITE, "can't be written: " + FileErrors.reason(e), e);
     }
     return new PhotoResult(
         name(),
@@ -96,12 +94,10 @@ public record PhotoTask(String source, String target, Filters filter, PhotoSetti
             Stage.READ, "has %d MB, more than a quarter of the heap".formatted(size >> 20));
       }
       return Files.readAllBytes(file);
-    } catch (AccessDeniedException e) {
-      throw new PhotoException(Stage.READ, "can't be read: permission denied", e);
     } catch (NoSuchFileException e) {
       throw new PhotoException(Stage.READ, "can't be read: it is gone, or a link to nothing", e);
     } catch (FileSystemException e) {
-      throw new PhotoException(Stage.READ, "can't be read: " + e.getReason(), e);
+      throw new PhotoException(Stage.READ, "can't be read: " + FileErrors.reason(e), e);
     }
   }
 }

@@ -1,7 +1,7 @@
 package io.github.execbench.workload.photo.synthetic;
 
+import io.github.execbench.io.AtomicFile;
 import io.github.execbench.workload.Task;
-import io.github.execbench.workload.WholeFile;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -24,7 +24,7 @@ public record GeneratePhotoTask(Scene scene, int width, int height, String targe
   @Override
   public Long call() throws IOException {
     byte[] jpeg = SyntheticPhotos.jpeg(scene, width, height);
-    WholeFile.write(Path.of(target), jpeg);
+    AtomicFile.replace(Path.of(target), jpeg);
     return (long) jpeg.length;
   }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.execbench.workload.photo.filter.PhotoSettings;
 import io.github.execbench.workload.photo.jpeg.BlockJpeg;
 import io.github.execbench.workload.photo.jpeg.JpegBytes;
 import io.github.execbench.workload.photo.pipeline.Colors;
@@ -35,7 +36,7 @@ class PhotoDecoderTest {
 
   private static Read read(byte[] file, Handling handling) throws PhotoException {
     RowCollector rows = new RowCollector();
-    DecodedPhoto photo = PhotoDecoder.decode(file, handling, rows);
+    DecodedPhoto photo = PhotoDecoder.decode(file, PhotoSettings.DEFAULT.with(handling), rows);
     assertEquals(photo.shape(), rows.shape());
     assertEquals(photo.shape().height(), rows.rows().size());
     return new Read(photo, rows);
