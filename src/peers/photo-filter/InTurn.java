@@ -1,6 +1,5 @@
 import io.github.execbench.workload.photo.PhotoTask;
 import io.github.execbench.workload.photo.decode.PhotoRasters;
-import io.github.execbench.workload.photo.filter.Filters;
 import io.github.execbench.workload.photo.filter.PhotoSettings;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -49,7 +48,7 @@ final class InTurn {
 
   private double fast() throws IOException {
     long start = System.nanoTime();
-    PhotoTask.of(photo, out.resolve("fast.jpg"), Filters.FAST, PhotoSettings.DEFAULT).call();
+    PhotoTask.of(photo, out.resolve("fast.jpg"), PhotoSettings.DEFAULT).call();
     return since(start);
   }
 

@@ -1,5 +1,6 @@
 package io.github.execbench.benchmark;
 
+import io.github.execbench.workload.photo.PhotoWorkload;
 import io.github.execbench.workload.photo.decode.PhotoRasters;
 import io.github.execbench.workload.photo.filter.Filters;
 import io.github.execbench.workload.photo.filter.PhotoSettings;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -45,13 +47,25 @@ public class PhotoStageBenchmark {
 
     @Setup
     public void read() throws IOException {
+      Path folder = PhotoProperties.get();
       Path largest = null;
-      for (Path file : PhotoProperties.photos().photos()) {
-        if (largest == null || Files.size(file) > Files.size(largest)) {
-          largest = file;
+      try (Stream<Path> files = Files.list(folder)) {
+        for (Path file : files.filter(Photo::isMeasured).sorted().toList()) {
+          if (largest == null || Files.size(file) > Files.size(largest)) {
+            largest = file;
+          }
         }
       }
+      if (largest == null) {
+        throw PhotoProperties.empty(folder);
+      }
       jpeg = Files.readAllBytes(largest);
+    }
+
+    private static boolean isMeasured(Path file) {
+      return PhotoWorkload.isJpegName(file)
+          && Files.isRegularFile(file)
+          && !PhotoProperties.leftOut().contains(file.getFileName().toString());
     }
   }
 
@@ -61,10 +75,12 @@ public class PhotoStageBenchmark {
     @Param public Filters filter;
 
     StagedPhoto photo;
+    PhotoSettings settings;
 
     @Setup
     public void stage(Photo file) throws PhotoException {
-      photo = filter.create().stages(file.jpeg, PhotoSettings.DEFAULT);
+      settings = PhotoSettings.DEFAULT.withFilter(filter);
+      photo = filter.create().stages(file.jpeg, settings);
     }
   }
 
@@ -85,7 +101,7 @@ public class PhotoStageBenchmark {
 
   @Benchmark
   public Thumbnail whole(Photo file, Staged staged) throws PhotoException {
-    return staged.filter.create().apply(file.jpeg, PhotoSettings.DEFAULT);
+    return staged.filter.create().apply(file.jpeg, staged.settings);
   }
 
   @Benchmark

@@ -4,9 +4,7 @@ import io.github.execbench.results.journal.Journal;
 import io.github.execbench.results.journal.JournalHead;
 import io.github.execbench.results.journal.JournalWriter;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -106,20 +104,6 @@ public final class RunFolder implements AutoCloseable {
 
   public JournalWriter writer() {
     return writer;
-  }
-
-  /** An I/O error in a line: what and where. */
-  public static String reason(IOException e) {
-    return switch (e) {
-      case AccessDeniedException denied -> denied.getFile() + ": permission denied";
-      case FileAlreadyExistsException there ->
-          there.getFile() + ": is there already; name a folder that no other run uses";
-      case NoSuchFileException missing when missing.getReason() == null ->
-          missing.getFile() + ": not there, or its folder has vanished";
-      case FileSystemException known when known.getReason() != null ->
-          known.getFile() + ": " + known.getReason();
-      default -> String.valueOf(e.getMessage());
-    };
   }
 
   @Override

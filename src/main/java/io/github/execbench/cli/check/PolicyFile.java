@@ -3,6 +3,7 @@ package io.github.execbench.cli.check;
 import io.github.execbench.cli.console.CommandException;
 import io.github.execbench.cli.console.ExitCode;
 import io.github.execbench.cli.console.Share;
+import io.github.execbench.io.FileErrors;
 import io.github.execbench.regression.Policy;
 import io.github.execbench.regression.Policy.Exemption;
 import java.io.IOException;
@@ -78,7 +79,8 @@ final class PolicyFile {
     try {
       return MAPPER.readTree(Files.readString(file));
     } catch (IOException e) {
-      throw new CommandException(ExitCode.FAILED, file + ": can't be read: " + e);
+      throw new CommandException(
+          ExitCode.FAILED, file + ": can't be read: " + FileErrors.reason(e));
     } catch (JacksonException e) {
       String line = e.getLocation() == null ? "" : "line " + e.getLocation().getLineNr() + ": ";
       throw bad(line + e.getOriginalMessage());

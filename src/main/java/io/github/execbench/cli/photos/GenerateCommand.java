@@ -2,6 +2,7 @@ package io.github.execbench.cli.photos;
 
 import io.github.execbench.cli.console.CommandException;
 import io.github.execbench.cli.console.ExitCode;
+import io.github.execbench.io.FileErrors;
 import io.github.execbench.workload.photo.synthetic.Scene;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -51,7 +52,8 @@ public final class GenerateCommand implements Callable<Integer> {
     try {
       Files.createDirectories(out);
     } catch (IOException e) {
-      throw new CommandException(ExitCode.FAILED, out + ": can't be made a folder: " + e);
+      throw new CommandException(
+          ExitCode.FAILED, out + ": can't be made a folder: " + FileErrors.reason(e));
     }
     PhotoProvisioning.generate(out, count, megapixels, spec.commandLine().getOut());
     return ExitCode.OK;

@@ -2,7 +2,7 @@ package io.github.execbench.cli.photos;
 
 import io.github.execbench.cli.console.CommandException;
 import io.github.execbench.cli.console.ExitCode;
-import io.github.execbench.run.RunFolder;
+import io.github.execbench.io.FileErrors;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +37,7 @@ final class NameClashes {
       return new NameClashes(ignoresCase);
     } catch (IOException e) {
       throw new CommandException(
-          ExitCode.FAILED, "--out " + output + ": can't be written to: " + RunFolder.reason(e));
+          ExitCode.FAILED, "--out " + output + ": can't be written to: " + FileErrors.reason(e));
     }
   }
 

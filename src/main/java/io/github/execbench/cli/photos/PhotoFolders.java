@@ -2,8 +2,8 @@ package io.github.execbench.cli.photos;
 
 import io.github.execbench.cli.console.CommandException;
 import io.github.execbench.cli.console.ExitCode;
+import io.github.execbench.io.FileErrors;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,13 +31,11 @@ record PhotoFolders(Path input, Path output) {
             ExitCode.USAGE,
             "--out " + output + " is the folder of the photos: they would be overwritten");
       }
-    } catch (AccessDeniedException e) {
-      throw new CommandException(
-          ExitCode.FAILED, "--out " + output + ": can't be made: permission denied");
     } catch (FileAlreadyExistsException e) {
       throw new CommandException(ExitCode.FAILED, "--out " + output + ": is no folder");
     } catch (IOException e) {
-      throw new CommandException(ExitCode.FAILED, "--out " + output + ": can't be made: " + e);
+      throw new CommandException(
+          ExitCode.FAILED, "--out " + output + ": can't be made: " + FileErrors.reason(e));
     }
     if (!Files.isWritable(output)) {
       throw new CommandException(

@@ -2,6 +2,7 @@ package io.github.execbench.cli.photos;
 
 import io.github.execbench.cli.console.CommandException;
 import io.github.execbench.cli.console.ExitCode;
+import io.github.execbench.io.FileErrors;
 import io.github.execbench.strategy.Outcome;
 import io.github.execbench.strategy.Strategy;
 import io.github.execbench.strategy.TaskRunner;
@@ -11,8 +12,6 @@ import io.github.execbench.workload.photo.synthetic.Scene;
 import io.github.execbench.workload.photo.synthetic.SyntheticPhotoWorkload;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -95,12 +94,7 @@ public final class PhotoProvisioning {
   }
 
   private static CommandException failed(Path path, Throwable e) {
-    String reason =
-        switch (e) {
-          case AccessDeniedException denied -> "permission denied";
-          case FileSystemException known when known.getReason() != null -> known.getReason();
-          default -> String.valueOf(e.getMessage());
-        };
+    String reason = e instanceof IOException io ? FileErrors.reason(io) : e.getMessage();
     return new CommandException(ExitCode.FAILED, path + ": " + reason);
   }
 

@@ -4,10 +4,10 @@ import io.github.execbench.workload.Task;
 import io.github.execbench.workload.photo.PhotoResult;
 import io.github.execbench.workload.photo.PhotoTask;
 import io.github.execbench.workload.photo.RefusedPhoto;
+import io.github.execbench.workload.photo.filter.PhotoSettings;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
-import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 
 /** Turns the photos of a folder into tasks, one by one. */
@@ -15,25 +15,24 @@ final class PhotoTasks implements Iterator<Task<PhotoResult>> {
 
   private final Iterator<Path> photos;
   private final Path output;
-  private final BiFunction<Path, Path, PhotoTask> task;
+  private final PhotoSettings settings;
   private final BiPredicate<Path, Path> skip;
   private final NameClashes clashes;
   private Task<PhotoResult> next;
   private long skipped;
 
   /**
-   * @param task makes a photo's task of its file and its thumbnail's
    * @param skip told a photo and its thumbnail; whether to leave it
    */
   PhotoTasks(
       Iterator<Path> photos,
       Path output,
-      BiFunction<Path, Path, PhotoTask> task,
+      PhotoSettings settings,
       BiPredicate<Path, Path> skip,
       NameClashes clashes) {
     this.photos = photos;
     this.output = output;
-    this.task = task;
+    this.settings = settings;
     this.skip = skip;
     this.clashes = clashes;
   }
@@ -51,7 +50,7 @@ final class PhotoTasks implements Iterator<Task<PhotoResult>> {
                 photo.getFileName().toString(),
                 "the output folder takes no notice of case, and another photo has this name");
       } else {
-        next = task.apply(photo, thumbnail);
+        next = PhotoTask.of(photo, thumbnail, settings);
       }
     }
     return next != null;

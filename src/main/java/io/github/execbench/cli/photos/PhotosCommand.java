@@ -8,6 +8,7 @@ import io.github.execbench.cli.console.Seconds;
 import io.github.execbench.cli.console.Terminal;
 import io.github.execbench.cli.runner.RunnerChoice;
 import io.github.execbench.cli.runner.StartCaching;
+import io.github.execbench.io.FileErrors;
 import io.github.execbench.strategy.Outcome;
 import io.github.execbench.strategy.RunnerOptions;
 import io.github.execbench.strategy.Strategy;
@@ -94,24 +95,36 @@ public final class PhotosCommand implements Callable<Integer> {
       BiPredicate<Path, Path> skip =
           skipExisting ? PhotosCommand::isNewer : (source, thumbnail) -> false;
       NameClashes clashes = NameClashes.in(folders.output());
-      PhotoTasks tasks = new PhotoTasks(names, folders.output(), photo::task, skip, clashes);
+      PhotoTasks tasks = new PhotoTasks(names, folders.output(), photo.settings(), skip, clashes);
       Optional<FailureReport> failures = Optional.ofNullable(report).map(FailureReport::open);
       try {
         process(tasks, failures);
       } finally {
-        if (failures.isPresent()) {
-          failures.get().close();
-        }
+        failures.ifPresent(FailureReport::finish); // with what has failed until now
       }
       skipped = tasks.skipped();
     } catch (InterruptedException e) {
-      spec.commandLine().getErr().println("interrupted: " + done + " done");
+      spec.commandLine().getErr().println(interrupted());
       return ExitCode.INTERRUPTED;
-    } catch (IOException | UncheckedIOException e) {
-      throw new CommandException(
-          ExitCode.FAILED, "--in " + input + ": the folder can't be read: " + e.getMessage());
+    } catch (IOException e) {
+      throw unreadable(e);
+    } catch (UncheckedIOException e) {
+      throw unreadable(e.getCause());
     }
     return summary(skipped, start);
+  }
+
+  private String interrupted() {
+    String listed = report == null ? "" : ": see " + report;
+    return "interrupted: "
+        + done
+        + " done"
+        + (failed == 0 ? "" : ", " + failed + " failed" + listed);
+  }
+
+  private CommandException unreadable(IOException e) {
+    return new CommandException(
+        ExitCode.FAILED, "--in " + input + ": the folder can't be read: " + FileErrors.reason(e));
   }
 
   private void process(PhotoTasks tasks, Optional<FailureReport> failures)

@@ -3,10 +3,10 @@ package io.github.execbench.cli.run;
 import io.github.execbench.cli.console.CommandException;
 import io.github.execbench.cli.console.ExitCode;
 import io.github.execbench.cli.console.Output;
+import io.github.execbench.io.FileErrors;
 import io.github.execbench.results.journal.Journal;
 import io.github.execbench.results.journal.JournalException;
 import io.github.execbench.results.summary.Summary;
-import io.github.execbench.run.RunFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -41,7 +41,7 @@ public final class ReportCommand implements Callable<Integer> {
     } catch (JournalException e) {
       throw new CommandException(ExitCode.FAILED, e.getMessage());
     } catch (IOException e) {
-      throw new CommandException(ExitCode.FAILED, RunFolder.reason(e));
+      throw new CommandException(ExitCode.FAILED, FileErrors.line(e));
     }
   }
 }

@@ -3,6 +3,7 @@ package io.github.execbench.cli.run;
 import io.github.execbench.cli.console.CommandException;
 import io.github.execbench.cli.console.ExitCode;
 import io.github.execbench.cli.console.Output;
+import io.github.execbench.io.FileErrors;
 import io.github.execbench.results.journal.Environment;
 import io.github.execbench.results.journal.JournalException;
 import io.github.execbench.results.journal.PlannedBenchmark;
@@ -58,7 +59,7 @@ final class RunPreparation {
     } catch (JournalException e) {
       throw new CommandException(ExitCode.FAILED, e.getMessage());
     } catch (IOException e) {
-      throw new CommandException(ExitCode.FAILED, RunFolder.reason(e));
+      throw new CommandException(ExitCode.FAILED, FileErrors.line(e));
     }
   }
 

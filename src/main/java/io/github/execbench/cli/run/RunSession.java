@@ -5,6 +5,7 @@ import io.github.execbench.cli.console.ExitCode;
 import io.github.execbench.cli.console.Interruption;
 import io.github.execbench.cli.console.Output;
 import io.github.execbench.cli.runner.StartCaching;
+import io.github.execbench.io.FileErrors;
 import io.github.execbench.results.journal.ForkRecord;
 import io.github.execbench.results.journal.Journal;
 import io.github.execbench.results.journal.Sitting;
@@ -66,7 +67,7 @@ final class RunSession {
       }
       return finish(end);
     } catch (IOException e) {
-      throw new CommandException(ExitCode.FAILED, RunFolder.reason(e) + wayOn());
+      throw new CommandException(ExitCode.FAILED, FileErrors.line(e) + wayOn());
     }
   }
 

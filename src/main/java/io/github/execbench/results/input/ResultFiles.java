@@ -1,5 +1,6 @@
 package io.github.execbench.results.input;
 
+import io.github.execbench.io.FileErrors;
 import io.github.execbench.results.ResultSet;
 import io.github.execbench.results.UnreadableResultException;
 import io.github.execbench.results.journal.Journal;
@@ -65,7 +66,7 @@ public final class ResultFiles {
       String text = new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
       return text.startsWith("\uFEFF") ? text.substring(1) : text;
     } catch (IOException e) {
-      throw new UnreadableResultException(path + ": can't be read: " + e, e);
+      throw new UnreadableResultException(path + ": can't be read: " + FileErrors.reason(e), e);
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.execbench.results.journal;
 
+import io.github.execbench.io.FileErrors;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -29,7 +30,8 @@ final class JournalReader {
     } catch (NoSuchFileException e) {
       throw new JournalException(file + ": not there, or no run's folder", e);
     } catch (IOException e) {
-      throw new JournalException(file + ": no journal can be read here (" + e + ")", e);
+      throw new JournalException(
+          file + ": no journal can be read here: " + FileErrors.reason(e), e);
     }
     return new JournalReader(file).parse(bytes);
   }

@@ -1,5 +1,6 @@
 package io.github.execbench.run.jmh;
 
+import io.github.execbench.io.Tail;
 import io.github.execbench.results.journal.Iteration;
 import io.github.execbench.results.journal.JmhSettings;
 import java.io.IOException;

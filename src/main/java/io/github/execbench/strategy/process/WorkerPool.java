@@ -1,6 +1,5 @@
 package io.github.execbench.strategy.process;
 
-import io.github.execbench.strategy.process.cache.StartCache;
 import io.github.execbench.strategy.process.wire.Serial;
 import io.github.execbench.strategy.process.worker.RemoteCall;
 import io.github.execbench.strategy.process.worker.Worker;
@@ -38,7 +37,7 @@ public final class WorkerPool implements AutoCloseable {
    */
   public WorkerPool(int workers, Optional<Duration> limit) {
     this.limit = limit;
-    command = WorkerCommand.of(workers, StartCache.used());
+    command = WorkerCommand.of(workers);
   }
 
   /**

@@ -58,6 +58,14 @@ class PhotoProvisioningTest {
   }
 
   @Test
+  void aFileIsNoFolder() throws IOException {
+    Path file = Files.createFile(folder.resolve("file"));
+    CommandException e =
+        assertThrows(CommandException.class, () -> PhotoProvisioning.provide(file, progress));
+    assertEquals(file + ": is no folder", e.getMessage());
+  }
+
+  @Test
   void aFolderThatCantBeMadeIsOneClearLine() throws IOException {
     Path file = Files.createFile(folder.resolve("file"));
     int code = Main.run(progress, progress, "generate", "--out", file.resolve("in").toString());

@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.execbench.workload.Task;
 import io.github.execbench.workload.photo.PhotoResult;
 import io.github.execbench.workload.photo.PhotoTask;
-import io.github.execbench.workload.photo.filter.Filters;
 import io.github.execbench.workload.photo.filter.PhotoSettings;
 import io.github.execbench.workload.photo.pipeline.PhotoException;
 import java.nio.file.Files;
@@ -31,8 +30,7 @@ class PhotoTasksTest {
     new PhotoTasks(
             photos.iterator(),
             folder,
-            (photo, thumbnail) ->
-                PhotoTask.of(photo, thumbnail, Filters.FAST, PhotoSettings.DEFAULT),
+            PhotoSettings.DEFAULT,
             (photo, thumbnail) -> false,
             new NameClashes(ignoresCase))
         .forEachRemaining(tasks::add);

@@ -4,11 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.execbench.cli.Main;
 import io.github.execbench.cli.console.ExitCode;
 import io.github.execbench.cli.console.Ran;
 import io.github.execbench.strategy.Strategy;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -96,6 +100,41 @@ class PhotosCommandTest {
     Ran ran = photos("--strategy", "SEQUENTIAL");
     assertEquals(ExitCode.INTERRUPTED, ran.exitCode());
     assertFalse(names(out).stream().anyMatch(n -> n.endsWith(".part")));
+  }
+
+  /** What failed until then is in the report, and the last line says so. */
+  @Test
+  void anInterruptionLeavesTheReportOfWhatFailed() throws IOException {
+    Files.writeString(in.resolve("bad.jpg"), "this is no photo");
+    Path report = folder.resolve("report.csv");
+    StringWriter text = new StringWriter();
+    PrintWriter err =
+        new PrintWriter(text) {
+          @Override
+          public void println(String line) {
+            super.println(line);
+            if (line.startsWith("bad.jpg failed")) {
+              Thread.currentThread().interrupt();
+            }
+          }
+        };
+    int code =
+        Main.run(
+            new PrintWriter(Writer.nullWriter()),
+            err,
+            "photos",
+            "--strategy=SEQUENTIAL",
+            "--in=" + in,
+            "--out=" + out,
+            "--report=" + report);
+    assertEquals(ExitCode.INTERRUPTED, code);
+    List<String> rows = Files.readAllLines(report);
+    assertEquals("file,stage,cause", rows.getFirst());
+    assertEquals(2, rows.size());
+    assertTrue(rows.getLast().startsWith("bad.jpg,decode,"), rows.getLast());
+    String last = text.toString().lines().toList().getLast();
+    assertTrue(last.matches("interrupted: \\d done, 1 failed: see .*report.csv"), last);
+    assertEquals(List.of("deep", "in", "report.csv"), names(folder));
   }
 
   private Ran photos(String... more) {

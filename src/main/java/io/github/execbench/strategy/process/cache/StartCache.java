@@ -1,6 +1,5 @@
 package io.github.execbench.strategy.process.cache;
 
-import io.github.execbench.strategy.process.worker.CacheFiles;
 import io.github.execbench.workload.Task;
 import java.io.File;
 import java.io.IOException;
@@ -20,8 +19,8 @@ import java.util.Optional;
  */
 public final class StartCache {
 
-  static final String JAR = "worker.jar";
-  static final String AOT = "worker.aot";
+  public static final String JAR = "worker.jar";
+  public static final String AOT = "worker.aot";
 
   /** Looked for at most once. */
   private static Optional<Held> used;
@@ -76,16 +75,12 @@ public final class StartCache {
     return "-D" + CacheFolder.PROPERTY + "=" + (used().isPresent() ? named : CacheFolder.OFF);
   }
 
-  /** The cache that workers are to use, whole and held. */
-  public static synchronized Optional<CacheFiles> used() {
+  /** The folder of the cache that workers are to use, whole and held. */
+  public static synchronized Optional<Path> used() {
     if (used == null) {
       used = folder().flatMap(StartCache::hold);
     }
-    return used.map(held -> files(held.folder()));
-  }
-
-  static CacheFiles files(Path folder) {
-    return new CacheFiles(folder.resolve(JAR), folder.resolve(AOT));
+    return used.map(Held::folder);
   }
 
   private static Optional<Held> hold(Path folder) {

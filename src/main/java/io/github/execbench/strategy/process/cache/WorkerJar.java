@@ -18,6 +18,7 @@ final class WorkerJar {
 
   private static final List<String> NEEDED =
       List.of(
+          "io/github/execbench/io/",
           "io/github/execbench/workload/",
           "io/github/execbench/strategy/",
           "com/twelvemonkeys/",

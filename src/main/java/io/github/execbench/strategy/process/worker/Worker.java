@@ -1,8 +1,11 @@
 package io.github.execbench.strategy.process.worker;
 
+import io.github.execbench.io.Tail;
 import io.github.execbench.strategy.process.wire.Message;
 import io.github.execbench.strategy.process.wire.MessageWriter;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +17,11 @@ public final class Worker implements AutoCloseable {
 
   /** What ends a process, tears its pipes and wakes their readers takes moments. */
   private static final Duration DEATH = Duration.ofSeconds(10);
+
+  /** Of its standard error. */
+  private static final int KEPT_BYTES = 4096;
+
+  private static final int KEPT_LINES = 5;
 
   private final Process process;
   private final Runnable whenUp;
@@ -30,9 +38,9 @@ public final class Worker implements AutoCloseable {
     this.whenUp = whenUp;
     out = new MessageWriter(process.getOutputStream());
     inbox = new Inbox(process.getInputStream());
-    errors = new Tail(process.getErrorStream());
+    errors = new Tail(KEPT_BYTES);
     inboxReader = start(inbox, "inbox");
-    errorReader = start(errors, "errors");
+    errorReader = start(new Drain(process.getErrorStream(), errors), "errors");
   }
 
   /**
@@ -98,7 +106,7 @@ public final class Worker implements AutoCloseable {
     errorReader.join(DEATH);
     int code = process.exitValue();
     String signal = code > 128 && code < 160 ? " (signal " + (code - 128) + ")" : "";
-    String lines = errors.lines();
+    String lines = errors.lastLines(KEPT_LINES);
     return String.format(
         Locale.ROOT,
         "worker process %d ended with exit code %d%s%s; %s",
@@ -146,6 +154,19 @@ public final class Worker implements AutoCloseable {
     }
     if (interrupted) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Reads to the end. */
+  private record Drain(InputStream in, OutputStream to) implements Runnable {
+
+    @Override
+    public void run() {
+      try {
+        in.transferTo(to);
+      } catch (IOException e) {
+        // Closed as the worker ended: what was read stands.
+      }
     }
   }
 }

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.execbench.strategy.process.worker.Inbox;
 import io.github.execbench.strategy.process.worker.Received;
-import io.github.execbench.strategy.process.worker.Tail;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
@@ -71,19 +70,6 @@ class MessageTest {
     Received first = inbox.receive(Duration.ZERO);
     assertTrue(first instanceof Received.Data(Message frame) && frame.id() == -7, first.toString());
     assertEquals(new Received.EndOfStream(""), inbox.receive(Duration.ZERO));
-  }
-
-  @Test
-  void theTailKeepsTheLastLines() {
-    StringBuilder text = new StringBuilder();
-    for (int i = 0; i < 10_000; i++) {
-      text.append("line ").append(i).append('\n');
-    }
-    Tail tail =
-        new Tail(new ByteArrayInputStream(text.toString().getBytes(StandardCharsets.UTF_8)));
-    assertEquals("", tail.lines());
-    tail.run();
-    assertEquals("line 9995 | line 9996 | line 9997 | line 9998 | line 9999", tail.lines());
   }
 
   private static byte[] written() throws IOException {
