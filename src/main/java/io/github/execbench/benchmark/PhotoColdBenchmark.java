@@ -4,10 +4,11 @@ import io.github.execbench.strategy.Strategy;
 import io.github.execbench.strategy.TaskFailedException;
 import io.github.execbench.strategy.TaskRunner;
 import io.github.execbench.workload.photo.PhotoResult;
+import io.github.execbench.workload.photo.PhotoSet;
 import io.github.execbench.workload.photo.PhotoWorkload;
+import io.github.execbench.workload.photo.filter.Filters;
 import io.github.execbench.workload.photo.filter.PhotoSettings;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -53,14 +54,9 @@ public class PhotoColdBenchmark {
 
   @Setup
   public void open() throws IOException {
-    Path photos = PhotoProperties.get();
+    PhotoSet photos = PhotoProperties.photos();
     output = new TemporaryFolder();
-    workload =
-        new PhotoWorkload(photos, output.path(), PhotoSettings.DEFAULT, PhotoProperties.leftOut());
-    if (workload.tasks().isEmpty()) {
-      output.close();
-      throw PhotoProperties.empty(photos);
-    }
+    workload = new PhotoWorkload(photos, output.path(), Filters.DEFAULT, PhotoSettings.DEFAULT);
   }
 
   @Benchmark

@@ -1,6 +1,5 @@
 package io.github.execbench.benchmark;
 
-import io.github.execbench.workload.photo.PhotoWorkload;
 import io.github.execbench.workload.photo.decode.PhotoRasters;
 import io.github.execbench.workload.photo.filter.Filters;
 import io.github.execbench.workload.photo.filter.PhotoSettings;
@@ -11,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -47,25 +45,13 @@ public class PhotoStageBenchmark {
 
     @Setup
     public void read() throws IOException {
-      Path folder = PhotoProperties.get();
       Path largest = null;
-      try (Stream<Path> files = Files.list(folder)) {
-        for (Path file : files.filter(Photo::isMeasured).sorted().toList()) {
-          if (largest == null || Files.size(file) > Files.size(largest)) {
-            largest = file;
-          }
+      for (Path file : PhotoProperties.photos().photos()) {
+        if (largest == null || Files.size(file) > Files.size(largest)) {
+          largest = file;
         }
       }
-      if (largest == null) {
-        throw PhotoProperties.empty(folder);
-      }
       jpeg = Files.readAllBytes(largest);
-    }
-
-    private static boolean isMeasured(Path file) {
-      return PhotoWorkload.isJpegName(file)
-          && Files.isRegularFile(file)
-          && !PhotoProperties.leftOut().contains(file.getFileName().toString());
     }
   }
 
@@ -75,12 +61,10 @@ public class PhotoStageBenchmark {
     @Param public Filters filter;
 
     StagedPhoto photo;
-    PhotoSettings settings;
 
     @Setup
     public void stage(Photo file) throws PhotoException {
-      settings = PhotoSettings.DEFAULT.withFilter(filter);
-      photo = filter.create().stages(file.jpeg, settings);
+      photo = filter.create().stages(file.jpeg, PhotoSettings.DEFAULT);
     }
   }
 
@@ -101,7 +85,7 @@ public class PhotoStageBenchmark {
 
   @Benchmark
   public Thumbnail whole(Photo file, Staged staged) throws PhotoException {
-    return staged.filter.create().apply(file.jpeg, staged.settings);
+    return staged.filter.create().apply(file.jpeg, PhotoSettings.DEFAULT);
   }
 
   @Benchmark

@@ -1,6 +1,6 @@
 package io.github.execbench.cli.photos;
 
-import io.github.execbench.workload.photo.PhotoWorkload;
+import io.github.execbench.workload.photo.PhotoSet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryIteratorException;
@@ -27,7 +27,7 @@ final class PhotoNames implements Iterator<Path>, AutoCloseable {
 
   /** A folder is no photo, whatever its name; a broken link is one that will fail. */
   private static boolean isPhoto(Path file) {
-    return PhotoWorkload.isJpegName(file) && !Files.isDirectory(file);
+    return PhotoSet.isJpegName(file) && !Files.isDirectory(file);
   }
 
   /** How many there are. */

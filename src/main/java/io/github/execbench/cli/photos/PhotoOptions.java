@@ -1,8 +1,10 @@
 package io.github.execbench.cli.photos;
 
+import io.github.execbench.workload.photo.PhotoTask;
 import io.github.execbench.workload.photo.decode.Handling;
 import io.github.execbench.workload.photo.filter.Filters;
 import io.github.execbench.workload.photo.filter.PhotoSettings;
+import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -23,7 +25,7 @@ final class PhotoOptions {
           "How it is computed: ${COMPLETION-CANDIDATES}. IMAGEIO is what people write by hand: it"
               + " converts colours to sRGB and leaves the orientation, whatever other options"
               + " say.")
-  private Filters filter = PhotoSettings.DEFAULT.filter();
+  private Filters filter = Filters.DEFAULT;
 
   @Option(
       names = "--no-orient",
@@ -52,14 +54,9 @@ final class PhotoOptions {
     maxMegapixels = megapixels;
   }
 
-  PhotoSettings settings() {
-    PhotoSettings usual = PhotoSettings.DEFAULT;
-    return new PhotoSettings(
-        filter,
-        usual.sigma(),
-        usual.maxWidth(),
-        usual.maxHeight(),
-        usual.quality(),
-        new Handling(!leaveOrientation, srgb, acceptDamaged, maxMegapixels));
+  /** The task of making one photo's thumbnail so. */
+  PhotoTask task(Path photo, Path thumbnail) {
+    Handling handling = new Handling(!leaveOrientation, srgb, acceptDamaged, maxMegapixels);
+    return PhotoTask.of(photo, thumbnail, filter, PhotoSettings.DEFAULT.with(handling));
   }
 }

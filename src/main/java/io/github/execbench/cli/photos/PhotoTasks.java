@@ -4,10 +4,10 @@ import io.github.execbench.workload.Task;
 import io.github.execbench.workload.photo.PhotoResult;
 import io.github.execbench.workload.photo.PhotoTask;
 import io.github.execbench.workload.photo.RefusedPhoto;
-import io.github.execbench.workload.photo.filter.PhotoSettings;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 
 /** Turns the photos of a folder into tasks, one by one. */
@@ -15,24 +15,25 @@ final class PhotoTasks implements Iterator<Task<PhotoResult>> {
 
   private final Iterator<Path> photos;
   private final Path output;
-  private final PhotoSettings settings;
+  private final BiFunction<Path, Path, PhotoTask> task;
   private final BiPredicate<Path, Path> skip;
   private final NameClashes clashes;
   private Task<PhotoResult> next;
   private long skipped;
 
   /**
+   * @param task makes a photo's task of its file and its thumbnail's
    * @param skip told a photo and its thumbnail; whether to leave it
    */
   PhotoTasks(
       Iterator<Path> photos,
       Path output,
-      PhotoSettings settings,
+      BiFunction<Path, Path, PhotoTask> task,
       BiPredicate<Path, Path> skip,
       NameClashes clashes) {
     this.photos = photos;
     this.output = output;
-    this.settings = settings;
+    this.task = task;
     this.skip = skip;
     this.clashes = clashes;
   }
@@ -50,7 +51,7 @@ final class PhotoTasks implements Iterator<Task<PhotoResult>> {
                 photo.getFileName().toString(),
                 "the output folder takes no notice of case, and another photo has this name");
       } else {
-        next = PhotoTask.of(photo, thumbnail, settings);
+        next = task.apply(photo, thumbnail);
       }
     }
     return next != null;

@@ -95,7 +95,7 @@ public final class PhotosCommand implements Callable<Integer> {
       BiPredicate<Path, Path> skip =
           skipExisting ? PhotosCommand::isNewer : (source, thumbnail) -> false;
       NameClashes clashes = NameClashes.in(folders.output());
-      PhotoTasks tasks = new PhotoTasks(names, folders.output(), photo.settings(), skip, clashes);
+      PhotoTasks tasks = new PhotoTasks(names, folders.output(), photo::task, skip, clashes);
       Optional<FailureReport> failures = Optional.ofNullable(report).map(FailureReport::open);
       try {
         process(tasks, failures);

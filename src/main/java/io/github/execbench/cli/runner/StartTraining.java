@@ -4,6 +4,7 @@ import io.github.execbench.strategy.process.cache.StartCache;
 import io.github.execbench.workload.Task;
 import io.github.execbench.workload.empty.EmptyTask;
 import io.github.execbench.workload.photo.PhotoTask;
+import io.github.execbench.workload.photo.filter.Filters;
 import io.github.execbench.workload.photo.filter.PhotoSettings;
 import io.github.execbench.workload.photo.synthetic.Scene;
 import io.github.execbench.workload.photo.synthetic.SyntheticPhotos;
@@ -27,7 +28,8 @@ final class StartTraining implements StartCache.Training {
   @Override
   public List<Task<?>> tasks(Path scratch) throws IOException {
     Files.write(photo(scratch), SyntheticPhotos.jpeg(Scene.LAKE, WIDTH, HEIGHT));
-    PhotoTask photo = PhotoTask.of(photo(scratch), thumbnail(scratch), PhotoSettings.DEFAULT);
+    PhotoTask photo =
+        PhotoTask.of(photo(scratch), thumbnail(scratch), Filters.DEFAULT, PhotoSettings.DEFAULT);
     List<Task<?>> tasks = new ArrayList<>(Collections.nCopies(PHOTOS, photo));
     for (int i = 0; i < SMALL_TASKS; i++) {
       tasks.add(new EmptyTask(i));

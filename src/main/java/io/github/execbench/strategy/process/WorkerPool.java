@@ -1,5 +1,6 @@
 package io.github.execbench.strategy.process;
 
+import io.github.execbench.strategy.process.cache.StartCache;
 import io.github.execbench.strategy.process.wire.Serial;
 import io.github.execbench.strategy.process.worker.RemoteCall;
 import io.github.execbench.strategy.process.worker.Worker;
@@ -37,7 +38,7 @@ public final class WorkerPool implements AutoCloseable {
    */
   public WorkerPool(int workers, Optional<Duration> limit) {
     this.limit = limit;
-    command = WorkerCommand.of(workers);
+    command = WorkerCommand.of(workers, StartCache.used());
   }
 
   /**

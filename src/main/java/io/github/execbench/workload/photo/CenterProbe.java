@@ -1,9 +1,9 @@
 package io.github.execbench.workload.photo;
 
 import io.github.execbench.workload.photo.blur.ExactKernel;
-import io.github.execbench.workload.photo.filter.PhotoSettings;
 import io.github.execbench.workload.photo.pipeline.Colors;
 import io.github.execbench.workload.photo.pipeline.PhotoShape;
+import io.github.execbench.workload.photo.pipeline.Reduction;
 import io.github.execbench.workload.photo.pipeline.RowCollector;
 import io.github.execbench.workload.photo.pipeline.RowSink;
 import io.github.execbench.workload.photo.pipeline.ThumbnailSize;
@@ -18,22 +18,21 @@ final class CenterProbe implements RowSink {
   /** Side of the square in the middle, in pixels of the thumbnail. */
   private static final int SIDE = 32;
 
-  private final PhotoSettings settings;
+  private final Reduction reduction;
   private PhotoShape shape;
   private double[] across;
   private double[] down;
   private int row;
   private double mean;
 
-  CenterProbe(PhotoSettings settings) {
-    this.settings = settings;
+  CenterProbe(Reduction reduction) {
+    this.reduction = reduction;
   }
 
   @Override
   public void start(PhotoShape photo) {
     shape = photo;
-    ThumbnailSize size =
-        ThumbnailSize.fit(photo.width(), photo.height(), settings.maxWidth(), settings.maxHeight());
+    ThumbnailSize size = reduction.size(photo.width(), photo.height());
     across = middle(photo.width(), size.width());
     down = middle(photo.height(), size.height());
   }
@@ -86,7 +85,7 @@ final class CenterProbe implements RowSink {
     double[] weights = new double[source];
     int from = from(target);
     int to = to(target);
-    ExactKernel kernel = ExactKernel.of(source, target, settings.sigma(), from, to);
+    ExactKernel kernel = ExactKernel.of(source, target, reduction.sigma(), from, to);
     for (int j = 0; j < to - from; j++) {
       double[] row = kernel.weights()[j];
       for (int i = 0; i < row.length; i++) {

@@ -2,7 +2,6 @@ package io.github.execbench.workload.photo;
 
 import io.github.execbench.workload.WrongResultException;
 import io.github.execbench.workload.photo.decode.PhotoDecoder;
-import io.github.execbench.workload.photo.filter.PhotoSettings;
 import io.github.execbench.workload.photo.filter.Thumbnail;
 import io.github.execbench.workload.photo.pipeline.PhotoShape;
 import io.github.execbench.workload.photo.pipeline.RowCollector;
@@ -43,7 +42,7 @@ final class PhotoCheck {
       expected = thumbnail.jpeg();
     }
     if (!Arrays.equals(expected, jpeg)) {
-      throw wrong("its thumbnail is not what " + task.settings().filter() + " makes of it");
+      throw wrong("its thumbnail is not what " + task.filter() + " makes of it");
     }
   }
 
@@ -52,13 +51,11 @@ final class PhotoCheck {
    * says.
    */
   void checkTruth() {
-    CenterProbe truth = new CenterProbe(task.settings());
+    CenterProbe truth = new CenterProbe(task.settings().reduction());
     RowCollector thumbnail = new RowCollector();
     PhotoShape photo = decode(task.sourceFile(), truth);
     PhotoShape shape = decode(task.targetFile(), thumbnail);
-    PhotoSettings settings = task.settings();
-    ThumbnailSize size =
-        ThumbnailSize.fit(photo.width(), photo.height(), settings.maxWidth(), settings.maxHeight());
+    ThumbnailSize size = task.settings().reduction().size(photo.width(), photo.height());
     boolean fits = shape.width() == size.width() && shape.height() == size.height();
     boolean fitsTurned = shape.width() == size.height() && shape.height() == size.width();
     if (!fits && !fitsTurned) {
@@ -67,7 +64,7 @@ final class PhotoCheck {
               .formatted(shape.width(), shape.height(), size.width(), size.height()));
     }
     double mean = CenterProbe.of(thumbnail);
-    if (settings.filter().isExact()
+    if (task.filter().isExact()
         && truth.applies()
         && !(Math.abs(mean - truth.mean()) <= TOLERANCE)) {
       throw wrong(
@@ -77,7 +74,7 @@ final class PhotoCheck {
 
   private Thumbnail filter() {
     try {
-      return task.settings().filter().create().apply(read(task.sourceFile()), task.settings());
+      return task.filter().create().apply(read(task.sourceFile()), task.settings());
     } catch (IOException e) {
       throw wrong("can't be filtered again: " + e.getMessage());
     }
@@ -85,7 +82,7 @@ final class PhotoCheck {
 
   private PhotoShape decode(Path file, RowSink sink) {
     try {
-      return PhotoDecoder.decode(read(file), task.settings(), sink).shape();
+      return PhotoDecoder.decode(read(file), task.settings().handling(), sink).shape();
     } catch (IOException e) {
       throw wrong(file + ": " + e.getMessage());
     }

@@ -22,7 +22,7 @@ public record PhotoProbe(Path photo, PhotoSettings settings) implements Task<Pho
 
   @Override
   public PhotoProbe call() throws IOException {
-    PhotoDecoder.decode(PhotoTask.read(photo), settings, RowSink.NONE);
+    PhotoDecoder.decode(PhotoTask.read(photo), settings.handling(), RowSink.NONE);
     return this;
   }
 }

@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -47,13 +48,19 @@ public record PhotoSet(Path folder, List<Path> photos) {
       return new PhotoSet(
           folder,
           entries
-              .filter(PhotoWorkload::isJpegName)
+              .filter(PhotoSet::isJpegName)
               .filter(Files::isRegularFile)
               .sorted(Comparator.comparing(file -> file.getFileName().toString()))
               .toList());
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
+  }
+
+  /** Whether a file's name ends as a JPEG's does. */
+  public static boolean isJpegName(Path file) {
+    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+    return name.endsWith(".jpg") || name.endsWith(".jpeg");
   }
 
   /** The set without the photos of these names. */

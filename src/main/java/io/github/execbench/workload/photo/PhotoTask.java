@@ -3,6 +3,7 @@ package io.github.execbench.workload.photo;
 import io.github.execbench.io.AtomicFile;
 import io.github.execbench.io.FileErrors;
 import io.github.execbench.workload.Task;
+import io.github.execbench.workload.photo.filter.Filters;
 import io.github.execbench.workload.photo.filter.PhotoSettings;
 import io.github.execbench.workload.photo.filter.Thumbnail;
 import io.github.execbench.workload.photo.pipeline.Guard;
@@ -21,16 +22,17 @@ import java.nio.file.Path;
  *
  * @param source the photo's file: a path, or a file: URI for a name that text can't hold
  * @param target the thumbnail's file, likewise; it appears under this name only when whole
+ * @param filter what does it
  * @param settings what is done to it
  */
-public record PhotoTask(String source, String target, PhotoSettings settings)
+public record PhotoTask(String source, String target, Filters filter, PhotoSettings settings)
     implements Task<PhotoResult> {
 
   private static final int SHARE_OF_HEAP = 4;
 
   /** A task for any two files, whatever bytes their names are made of. */
-  public static PhotoTask of(Path source, Path target, PhotoSettings settings) {
-    return new PhotoTask(text(source), text(target), settings);
+  public static PhotoTask of(Path source, Path target, Filters filter, PhotoSettings settings) {
+    return new PhotoTask(text(source), text(target), filter, settings);
   }
 
   private static String text(Path file) {
@@ -64,7 +66,7 @@ public record PhotoTask(String source, String target, PhotoSettings settings)
   @Override
   public PhotoResult call() throws IOException {
     byte[] jpeg = read(sourceFile());
-    Thumbnail thumbnail = settings.filter().create().apply(jpeg, settings);
+    Thumbnail thumbnail = filter.create().apply(jpeg, settings);
     try {
       AtomicFile.replace(targetFile(), thumbnail.jpeg());
     } catch (IOException e) {

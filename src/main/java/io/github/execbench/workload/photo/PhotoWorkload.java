@@ -2,15 +2,14 @@ package io.github.execbench.workload.photo;
 
 import io.github.execbench.workload.Workload;
 import io.github.execbench.workload.WrongResultException;
+import io.github.execbench.workload.photo.filter.Filters;
 import io.github.execbench.workload.photo.filter.PhotoSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -25,22 +24,15 @@ public final class PhotoWorkload implements Workload<PhotoResult> {
   private int nextTruth;
 
   /**
-   * @param input folder of photos
+   * @param photos what to filter
    * @param output existing folder for the thumbnails
    */
-  public PhotoWorkload(Path input, Path output, PhotoSettings settings) throws IOException {
-    this(input, output, settings, List.of());
-  }
-
-  /**
-   * The same without some photos.
-   *
-   * @param leftOut names of files
-   */
-  public PhotoWorkload(Path input, Path output, PhotoSettings settings, Collection<String> leftOut)
+  public PhotoWorkload(PhotoSet photos, Path output, Filters filter, PhotoSettings settings)
       throws IOException {
-    PhotoSet photos = PhotoSet.of(input).without(leftOut);
-    tasks = largestFirst(photos).stream().map(f -> task(f, output, settings)).toList();
+    tasks =
+        largestFirst(photos).stream()
+            .map(p -> PhotoTask.of(p, output.resolve(p.getFileName()), filter, settings))
+            .toList();
     checks = tasks.stream().map(PhotoCheck::new).toList();
   }
 
@@ -53,16 +45,6 @@ public final class PhotoWorkload implements Workload<PhotoResult> {
     return photos.photos().stream()
         .sorted(Comparator.comparing(sizes::get, Comparator.reverseOrder()))
         .toList();
-  }
-
-  private static PhotoTask task(Path photo, Path output, PhotoSettings settings) {
-    return PhotoTask.of(photo, output.resolve(photo.getFileName()), settings);
-  }
-
-  /** Whether a file's name ends as a JPEG's does. */
-  public static boolean isJpegName(Path file) {
-    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-    return name.endsWith(".jpg") || name.endsWith(".jpeg");
   }
 
   @Override

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.execbench.workload.Task;
 import io.github.execbench.workload.photo.PhotoResult;
 import io.github.execbench.workload.photo.PhotoTask;
+import io.github.execbench.workload.photo.filter.Filters;
 import io.github.execbench.workload.photo.filter.PhotoSettings;
 import io.github.execbench.workload.photo.pipeline.PhotoException;
 import java.nio.file.Files;
@@ -30,7 +31,8 @@ class PhotoTasksTest {
     new PhotoTasks(
             photos.iterator(),
             folder,
-            PhotoSettings.DEFAULT,
+            (photo, thumbnail) ->
+                PhotoTask.of(photo, thumbnail, Filters.FAST, PhotoSettings.DEFAULT),
             (photo, thumbnail) -> false,
             new NameClashes(ignoresCase))
         .forEachRemaining(tasks::add);

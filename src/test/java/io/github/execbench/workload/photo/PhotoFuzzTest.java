@@ -92,7 +92,7 @@ class PhotoFuzzTest {
   /** Whether it failed, as it should fail. */
   private boolean broken(byte[] file, boolean acceptDamaged) throws IOException {
     Handling handling = new Handling(true, false, acceptDamaged, MAX_MEGAPIXELS);
-    PhotoSettings settings = new PhotoSettings(Filters.FAST, 2, 100, 100, 75, handling);
+    PhotoSettings settings = new PhotoSettings(2, 100, 100, 75).with(handling);
     boolean onDisk = count++ % FILES_A_FILE_ON_DISK == 0; // making files costs more than the work
     try {
       List<String> warnings =
@@ -111,17 +111,17 @@ class PhotoFuzzTest {
 
   private static Thumbnail inMemory(byte[] file, PhotoSettings settings) throws PhotoException {
     Thumbnail thumbnail = Filters.FAST.create().apply(file, settings);
-    PhotoDecoder.decode(thumbnail.jpeg(), PhotoSettings.DEFAULT, RowSink.NONE);
+    PhotoDecoder.decode(thumbnail.jpeg(), Handling.DEFAULT, RowSink.NONE);
     return thumbnail;
   }
 
   private List<String> throughFiles(byte[] file, PhotoSettings settings) throws IOException {
     Path source = Files.write(folder.resolve("broken.jpg"), file);
     Files.deleteIfExists(target());
-    PhotoResult result = PhotoTask.of(source, target(), settings).call();
+    PhotoResult result = PhotoTask.of(source, target(), Filters.FAST, settings).call();
     byte[] written = Files.readAllBytes(target());
     Files.delete(target());
-    PhotoDecoder.decode(written, PhotoSettings.DEFAULT, RowSink.NONE);
+    PhotoDecoder.decode(written, Handling.DEFAULT, RowSink.NONE);
     return result.warnings();
   }
 

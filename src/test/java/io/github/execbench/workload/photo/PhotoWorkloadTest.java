@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The check of the photo workload: right answers pass, each kind of wrong one fails. */
 class PhotoWorkloadTest {
 
-  private static final PhotoSettings SETTINGS = new PhotoSettings(Filters.FAST, 15, 120, 120, 75);
+  private static final PhotoSettings SETTINGS = new PhotoSettings(15, 120, 120, 75);
 
   @TempDir Path folder;
   private Path output;
@@ -32,16 +32,16 @@ class PhotoWorkloadTest {
 
   @BeforeEach
   void filter() throws Exception {
-    filter(SETTINGS);
+    filter(Filters.FAST);
   }
 
-  private void filter(PhotoSettings settings) throws Exception {
+  private void filter(Filters filter) throws Exception {
     Path input = Files.createDirectories(folder.resolve("in"));
     output = Files.createDirectories(folder.resolve("out"));
     Files.write(input.resolve("a.jpg"), GeneratedJpeg.of(Pattern.SCENE, 400, 300));
     Files.write(input.resolve("b.JPEG"), GeneratedJpeg.of(Pattern.SATURATED, 300, 411));
     Files.writeString(input.resolve("notes.txt"), "no photo");
-    workload = new PhotoWorkload(input, output, settings);
+    workload = new PhotoWorkload(PhotoSet.of(input), output, filter, SETTINGS);
     results = new ArrayList<>();
     for (PhotoTask task : workload.tasks()) {
       results.add(task.call());
@@ -55,7 +55,7 @@ class PhotoWorkloadTest {
   @ParameterizedTest
   @EnumSource
   void rightAnswersPass(Filters filter) throws Exception {
-    filter(SETTINGS.withFilter(filter));
+    filter(filter);
     workload.verify(results);
     workload.verify(results);
     assertEquals(List.of("a.jpg", "b.JPEG"), results.stream().map(PhotoResult::name).toList());
@@ -65,7 +65,8 @@ class PhotoWorkloadTest {
   void theLargestFileComesFirst() throws Exception {
     Path input = folder.resolve("in");
     Files.write(input.resolve("0.jpg"), GeneratedJpeg.of(Pattern.SCENE, 20, 20));
-    List<PhotoTask> tasks = new PhotoWorkload(input, output, SETTINGS).tasks();
+    List<PhotoTask> tasks =
+        new PhotoWorkload(PhotoSet.of(input), output, Filters.FAST, SETTINGS).tasks();
     assertEquals(List.of("a.jpg", "b.JPEG", "0.jpg"), tasks.stream().map(PhotoTask::name).toList());
   }
 

@@ -1,6 +1,7 @@
 package io.github.execbench.strategy.process.cache;
 
 import io.github.execbench.strategy.process.wire.Serial;
+import io.github.execbench.strategy.process.worker.CacheFiles;
 import io.github.execbench.strategy.process.worker.RemoteCall;
 import io.github.execbench.strategy.process.worker.Worker;
 import io.github.execbench.strategy.process.worker.WorkerCommand;
@@ -64,14 +65,15 @@ final class CacheMaker {
         jar.toAbsolutePath().toString(),
         StandardCharsets.UTF_8);
     // In its final place before the training: the JVM's cache holds on to path and time.
+    CacheFiles files = StartCache.files(folder);
     Path packed = folder.resolve(StartCache.JAR + PART);
     WorkerJar.pack(jar, packed);
-    Files.move(packed, folder.resolve(StartCache.JAR), StandardCopyOption.ATOMIC_MOVE);
+    Files.move(packed, files.jar(), StandardCopyOption.ATOMIC_MOVE);
     Path trained = folder.resolve(StartCache.AOT + PART);
-    run(WorkerCommand.training(folder, trained), training.tasks(folder));
+    run(WorkerCommand.training(files.jar(), trained), training.tasks(folder));
     training.end(folder);
-    Files.move(trained, folder.resolve(StartCache.AOT), StandardCopyOption.ATOMIC_MOVE);
-    run(WorkerCommand.check(folder), List.of());
+    Files.move(trained, files.aot(), StandardCopyOption.ATOMIC_MOVE);
+    run(WorkerCommand.check(files), List.of());
     CacheSeal.write(folder);
   }
 

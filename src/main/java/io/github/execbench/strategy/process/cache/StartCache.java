@@ -1,5 +1,6 @@
 package io.github.execbench.strategy.process.cache;
 
+import io.github.execbench.strategy.process.worker.CacheFiles;
 import io.github.execbench.workload.Task;
 import java.io.File;
 import java.io.IOException;
@@ -19,8 +20,8 @@ import java.util.Optional;
  */
 public final class StartCache {
 
-  public static final String JAR = "worker.jar";
-  public static final String AOT = "worker.aot";
+  static final String JAR = "worker.jar";
+  static final String AOT = "worker.aot";
 
   /** Looked for at most once. */
   private static Optional<Held> used;
@@ -75,12 +76,16 @@ public final class StartCache {
     return "-D" + CacheFolder.PROPERTY + "=" + (used().isPresent() ? named : CacheFolder.OFF);
   }
 
-  /** The folder of the cache that workers are to use, whole and held. */
-  public static synchronized Optional<Path> used() {
+  /** The cache that workers are to use, whole and held. */
+  public static synchronized Optional<CacheFiles> used() {
     if (used == null) {
       used = folder().flatMap(StartCache::hold);
     }
-    return used.map(Held::folder);
+    return used.map(held -> files(held.folder()));
+  }
+
+  static CacheFiles files(Path folder) {
+    return new CacheFiles(folder.resolve(JAR), folder.resolve(AOT));
   }
 
   private static Optional<Held> hold(Path folder) {

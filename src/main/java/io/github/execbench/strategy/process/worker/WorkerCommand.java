@@ -1,6 +1,5 @@
 package io.github.execbench.strategy.process.worker;
 
-import io.github.execbench.strategy.process.cache.StartCache;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,33 +23,33 @@ public final class WorkerCommand {
    *
    * @param workers how many share what this JVM may use as heap, so that every strategy has the
    *     same in all
+   * @param cache what they start from, if there is one
    */
-  public static List<String> of(int workers) {
+  public static List<String> of(int workers, Optional<CacheFiles> cache) {
     long heap = Math.max(SMALLEST_HEAP, Runtime.getRuntime().maxMemory() / workers);
-    Optional<Path> cache = StartCache.used();
     List<String> command = java(heap);
     for (Map.Entry<Object, Object> property : System.getProperties().entrySet()) {
       if (property.getKey().toString().startsWith(OWN_PROPERTIES)) {
         command.add("-D" + property.getKey() + "=" + property.getValue());
       }
     }
-    cache.ifPresent(folder -> command.add("-XX:AOTCache=" + folder.resolve(StartCache.AOT)));
-    return main(command, cache);
+    cache.ifPresent(files -> command.add("-XX:AOTCache=" + files.aot()));
+    return main(command, cache.map(CacheFiles::jar));
   }
 
   /** Of a worker that leaves a start cache in a file when its standard input ends. */
-  public static List<String> training(Path cache, Path output) {
+  public static List<String> training(Path jar, Path output) {
     List<String> command = java(TRAINING_HEAP);
     command.add("-XX:AOTCacheOutput=" + output);
-    return main(command, Optional.of(cache));
+    return main(command, Optional.of(jar));
   }
 
   /** Of a worker that fails if the JVM doesn't take the cache. */
-  public static List<String> check(Path cache) {
+  public static List<String> check(CacheFiles cache) {
     List<String> command = java(TRAINING_HEAP);
-    command.add("-XX:AOTCache=" + cache.resolve(StartCache.AOT));
+    command.add("-XX:AOTCache=" + cache.aot());
     command.add("-XX:AOTMode=on");
-    return main(command, Optional.of(cache));
+    return main(command, Optional.of(cache.jar()));
   }
 
   private static List<String> java(long heap) {
@@ -74,8 +73,8 @@ public final class WorkerCommand {
     return command;
   }
 
-  private static List<String> main(List<String> command, Optional<Path> cache) {
-    String small = cache.map(f -> f.resolve(StartCache.JAR) + File.pathSeparator).orElse("");
+  private static List<String> main(List<String> command, Optional<Path> jar) {
+    String small = jar.map(file -> file + File.pathSeparator).orElse("");
     command.add("-cp");
     command.add(small + classPath());
     command.add(WorkerMain.class.getName());

@@ -1,8 +1,8 @@
 package io.github.execbench.workload.photo.blur;
 
 import io.github.execbench.workload.ObjectPool;
-import io.github.execbench.workload.photo.filter.PhotoSettings;
 import io.github.execbench.workload.photo.pipeline.PhotoShape;
+import io.github.execbench.workload.photo.pipeline.Reduction;
 import io.github.execbench.workload.photo.pipeline.ThumbnailPlanes;
 import io.github.execbench.workload.photo.pipeline.ThumbnailSize;
 
@@ -33,7 +33,7 @@ public final class FastRowFilter implements RowFilter {
   /** A larger workspace, in bytes, is not kept: 64 MB do for photos of 150 megapixels. */
   private static final long KEPT = 64 << 20;
 
-  private final PhotoSettings settings;
+  private final Reduction reduction;
   private final Workspace workspace = WORKSPACES.take();
   private PhotoShape shape;
   private BandedKernel across;
@@ -46,15 +46,14 @@ public final class FastRowFilter implements RowFilter {
   private int waiting; // of the latest
   private int turned;
 
-  public FastRowFilter(PhotoSettings settings) {
-    this.settings = settings;
+  public FastRowFilter(Reduction reduction) {
+    this.reduction = reduction;
   }
 
   @Override
   public void start(PhotoShape photo) {
     shape = photo;
-    ThumbnailSize size =
-        ThumbnailSize.fit(photo.width(), photo.height(), settings.maxWidth(), settings.maxHeight());
+    ThumbnailSize size = reduction.size(photo.width(), photo.height());
     across = workspace.kernel(photo.width(), size.width(), sigma());
     down = workspace.kernel(photo.height(), size.height(), sigma());
     int step = down.step();
@@ -87,7 +86,7 @@ public final class FastRowFilter implements RowFilter {
   }
 
   private double sigma() {
-    return settings.sigma();
+    return reduction.sigma();
   }
 
   private float[][] nextHat() {

@@ -1,7 +1,7 @@
 package io.github.execbench.workload.photo.blur;
 
-import io.github.execbench.workload.photo.filter.PhotoSettings;
 import io.github.execbench.workload.photo.pipeline.PhotoShape;
+import io.github.execbench.workload.photo.pipeline.Reduction;
 import io.github.execbench.workload.photo.pipeline.ThumbnailPlanes;
 import io.github.execbench.workload.photo.pipeline.ThumbnailSize;
 
@@ -12,23 +12,22 @@ import io.github.execbench.workload.photo.pipeline.ThumbnailSize;
  */
 public final class ReferenceRowFilter implements RowFilter {
 
-  private final PhotoSettings settings;
+  private final Reduction reduction;
   private final double[] gauss;
   private PhotoShape shape;
   private ThumbnailSize size;
   private double[][][] shrunkRows; // by band and row
   private int rows;
 
-  public ReferenceRowFilter(PhotoSettings settings) {
-    this.settings = settings;
-    gauss = ExactKernel.gauss(settings.sigma());
+  public ReferenceRowFilter(Reduction reduction) {
+    this.reduction = reduction;
+    gauss = ExactKernel.gauss(reduction.sigma());
   }
 
   @Override
   public void start(PhotoShape photo) {
     shape = photo;
-    size =
-        ThumbnailSize.fit(photo.width(), photo.height(), settings.maxWidth(), settings.maxHeight());
+    size = reduction.size(photo.width(), photo.height());
     shrunkRows = new double[photo.bands()][photo.height()][];
   }
 

@@ -1,6 +1,5 @@
 package io.github.execbench.workload.photo.decode;
 
-import io.github.execbench.workload.photo.filter.PhotoSettings;
 import io.github.execbench.workload.photo.jpeg.FrameKind;
 import io.github.execbench.workload.photo.jpeg.JpegHeader;
 import io.github.execbench.workload.photo.jpeg.Scans;
@@ -30,14 +29,11 @@ public final class PhotoDecoder {
    * @param sink takes in the rows, all of them before this returns
    * @throws PhotoException if it can't be decoded, or is damaged and that isn't accepted
    */
-  public static DecodedPhoto decode(byte[] file, PhotoSettings settings, RowSink sink)
+  public static DecodedPhoto decode(byte[] file, Handling handling, RowSink sink)
       throws PhotoException {
     return Guard.at(
         Stage.DECODE,
-        () ->
-            JpegHeader.isJpeg(file)
-                ? jpeg(file, settings.handling(), sink)
-                : other(file, settings.handling(), sink));
+        () -> JpegHeader.isJpeg(file) ? jpeg(file, handling, sink) : other(file, handling, sink));
   }
 
   /** Refuses a file by its first bytes and its header, without decoding it. */
@@ -75,6 +71,8 @@ public final class PhotoDecoder {
     Damage damage = new Damage(handling.acceptDamaged());
     PhotoShape shape = OtherReader.read(file, handling, sink, damage);
     damage.check();
-    return new DecodedPhoto(shape, Orientation.UPRIGHT, Optional.empty(), damage.warnings());
+    Orientation orientation =
+        FileKind.of(file) == FileKind.PNG ? PngMetadata.orientation(file) : Orientation.UPRIGHT;
+    return new DecodedPhoto(shape, orientation, Optional.empty(), damage.warnings());
   }
 }

@@ -13,6 +13,9 @@ public enum Filters {
   /** What people write by hand: ImageIO, two ConvolveOps, Graphics2D. */
   IMAGEIO(false, ImageIoPhotoFilter::new);
 
+  /** What is used where none is named. */
+  public static final Filters DEFAULT = FAST;
+
   private final boolean exact;
   private final Supplier<PhotoFilter> factory;
 

@@ -63,11 +63,11 @@ final class ImageIoPhotoFilter implements PhotoFilter {
   }
 
   private static BufferedImage blur(BufferedImage photo, PhotoSettings settings) {
-    int reach = (int) Math.ceil(REACH * settings.sigma());
+    int reach = (int) Math.ceil(REACH * settings.reduction().sigma());
     float[] weights = new float[2 * reach + 1];
     double sum = 0;
     for (int i = 0; i < weights.length; i++) {
-      double x = (i - reach) / settings.sigma();
+      double x = (i - reach) / settings.reduction().sigma();
       weights[i] = (float) Math.exp(-x * x / 2);
       sum += weights[i];
     }
@@ -81,9 +81,7 @@ final class ImageIoPhotoFilter implements PhotoFilter {
   }
 
   private static BufferedImage shrink(BufferedImage photo, PhotoSettings settings) {
-    ThumbnailSize size =
-        ThumbnailSize.fit(
-            photo.getWidth(), photo.getHeight(), settings.maxWidth(), settings.maxHeight());
+    ThumbnailSize size = settings.reduction().size(photo.getWidth(), photo.getHeight());
     boolean gray = photo.getColorModel().getNumComponents() == 1;
     BufferedImage small =
         new BufferedImage(

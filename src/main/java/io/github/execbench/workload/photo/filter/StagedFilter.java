@@ -8,6 +8,7 @@ import io.github.execbench.workload.photo.pipeline.Guard;
 import io.github.execbench.workload.photo.pipeline.PhotoException;
 import io.github.execbench.workload.photo.pipeline.PhotoException.Stage;
 import io.github.execbench.workload.photo.pipeline.PhotoShape;
+import io.github.execbench.workload.photo.pipeline.Reduction;
 import io.github.execbench.workload.photo.pipeline.RowCollector;
 import io.github.execbench.workload.photo.pipeline.RowSink;
 import io.github.execbench.workload.photo.pipeline.ThumbnailPlanes;
@@ -22,28 +23,42 @@ import java.util.function.Function;
  */
 final class StagedFilter implements PhotoFilter {
 
-  private final Function<PhotoSettings, RowFilter> filters;
+  private final Function<Reduction, RowFilter> filters;
 
   /**
    * @param filters makes a filter for one photo
    */
-  StagedFilter(Function<PhotoSettings, RowFilter> filters) {
+  StagedFilter(Function<Reduction, RowFilter> filters) {
     this.filters = filters;
+  }
+
+  /** Where a photo's rows come from: a decoder, or rows that were decoded before. */
+  private interface Rows {
+    DecodedPhoto push(RowSink sink) throws PhotoException;
+  }
+
+  /** What is done with a thumbnail's planes, which are valid meanwhile. */
+  private interface Use<T> {
+    T of(DecodedPhoto photo, ThumbnailPlanes planes) throws PhotoException;
   }
 
   @Override
   public Thumbnail apply(byte[] jpeg, PhotoSettings settings) throws PhotoException {
-    try (RowFilter filter = filters.apply(settings)) {
-      DecodedPhoto photo = PhotoDecoder.decode(jpeg, settings, filter);
-      return encode(photo, finish(filter, photo, settings), settings);
-    }
+    return reduce(
+        sink -> PhotoDecoder.decode(jpeg, settings.handling(), sink),
+        settings,
+        (photo, planes) -> encode(photo, planes, settings));
   }
 
-  private static ThumbnailPlanes finish(
-      RowFilter filter, DecodedPhoto photo, PhotoSettings settings) {
-    return ThumbnailColors.takesSubsampled(photo, settings.handling())
-        ? filter.finishSubsampled()
-        : filter.finish();
+  private <T> T reduce(Rows rows, PhotoSettings settings, Use<T> use) throws PhotoException {
+    try (RowFilter filter = filters.apply(settings.reduction())) {
+      DecodedPhoto photo = rows.push(filter);
+      ThumbnailPlanes planes =
+          ThumbnailColors.takesSubsampled(photo, settings.handling())
+              ? filter.finishSubsampled()
+              : filter.finish();
+      return use.of(photo, planes);
+    }
   }
 
   private static Thumbnail encode(
@@ -53,7 +68,7 @@ final class StagedFilter implements PhotoFilter {
         () -> {
           ThumbnailPlanes encodable = ThumbnailColors.encodable(planes, photo, settings.handling());
           PhotoShape shape = encodable.shape();
-          byte[] jpeg = ThumbnailEncoder.encode(encodable, settings);
+          byte[] jpeg = ThumbnailEncoder.encode(encodable, settings.quality());
           Optional<byte[]> icc = settings.handling().srgb() ? Optional.empty() : photo.icc();
           return new Thumbnail(
               icc.isPresent() ? IccProfile.embed(jpeg, icc.get()) : jpeg,
@@ -65,24 +80,23 @@ final class StagedFilter implements PhotoFilter {
 
   @Override
   public StagedPhoto stages(byte[] jpeg, PhotoSettings settings) throws PhotoException {
-    RowCollector rows = new RowCollector();
-    DecodedPhoto photo = PhotoDecoder.decode(jpeg, settings, rows);
-    // Not closed: the planes are its own, and so it is not used again.
-    RowFilter unclosed = filters.apply(settings);
-    rows.push(unclosed);
-    ThumbnailPlanes planes = finish(unclosed, photo, settings);
+    RowCollector collected = new RowCollector();
+    DecodedPhoto photo = PhotoDecoder.decode(jpeg, settings.handling(), collected);
+    Rows rows =
+        sink -> {
+          collected.push(sink);
+          return photo;
+        };
+    ThumbnailPlanes planes = reduce(rows, settings, (decoded, own) -> own.copy());
     return new StagedPhoto() {
       @Override
       public Object decode() throws PhotoException {
-        return PhotoDecoder.decode(jpeg, settings, RowSink.NONE);
+        return PhotoDecoder.decode(jpeg, settings.handling(), RowSink.NONE);
       }
 
       @Override
-      public Object filter() {
-        try (RowFilter filter = filters.apply(settings)) {
-          rows.push(filter);
-          return finish(filter, photo, settings);
-        }
+      public Object filter() throws PhotoException {
+        return reduce(rows, settings, (decoded, own) -> own);
       }
 
       @Override

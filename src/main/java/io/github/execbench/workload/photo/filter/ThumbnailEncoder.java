@@ -18,8 +18,9 @@ final class ThumbnailEncoder {
    * Encodes one thumbnail.
    *
    * @param planes gray or YCbCr
+   * @param quality 1 to 100 on libjpeg's scale
    */
-  static byte[] encode(ThumbnailPlanes planes, PhotoSettings settings) throws PhotoException {
+  static byte[] encode(ThumbnailPlanes planes, int quality) throws PhotoException {
     PhotoShape shape = planes.shape();
     if (Math.max(shape.width(), shape.height()) > BaselineEncoder.LARGEST) {
       throw new PhotoException(
@@ -27,7 +28,6 @@ final class ThumbnailEncoder {
           "%d x %d pixels are more than a JPEG can hold; make the thumbnail smaller"
               .formatted(shape.width(), shape.height()));
     }
-    return BaselineEncoder.encode(
-        planes.samples(), shape.width(), shape.height(), settings.quality());
+    return BaselineEncoder.encode(planes.samples(), shape.width(), shape.height(), quality);
   }
 }

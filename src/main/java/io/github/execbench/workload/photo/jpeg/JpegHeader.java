@@ -64,12 +64,44 @@ public record JpegHeader(
   private static Colors colors(byte[] file, List<Segment> segments, Frame frame)
       throws JpegException {
     boolean jfif = !application(file, segments, Markers.APP0, "JFIF\0").isEmpty();
-    return Colors.of(frame.components(), jfif, AdobeMarker.transform(file, segments));
+    return colors(frame.components(), jfif, AdobeMarker.transform(file, segments));
+  }
+
+  /**
+   * By libjpeg's rules, which Pillow and browsers follow: JFIF is YCbCr; else Adobe's transform
+   * says; else the components' names.
+   *
+   * @param adobe the Adobe marker's transform, -1 without a marker
+   */
+  static Colors colors(List<Component> components, boolean jfif, int adobe) {
+    return switch (components.size()) {
+      case 1 -> Colors.GRAY;
+      case 4 -> adobe > 0 ? Colors.YCCK : Colors.CMYK;
+      default -> {
+        if (jfif) {
+          yield Colors.YCBCR;
+        }
+        boolean named =
+            components.get(0).id() == 'R'
+                && components.get(1).id() == 'G'
+                && components.get(2).id() == 'B';
+        yield adobe == 0 || (adobe < 0 && named) ? Colors.RGB : Colors.YCBCR;
+      }
+    };
   }
 
   private static Orientation orientation(byte[] file, List<Segment> segments) {
-    List<Segment> exif = application(file, segments, Markers.APP1, Exif.ID);
-    return exif.isEmpty() ? Orientation.UPRIGHT : Exif.orientation(file, exif.getFirst());
+    return application(file, segments, Markers.APP1, Exif.ID).stream()
+        .findFirst()
+        .flatMap(s -> Exif.orientation(file, s.start(), s.end()))
+        .or(() -> xmpOrientation(file, segments))
+        .orElse(Orientation.UPRIGHT);
+  }
+
+  private static Optional<Orientation> xmpOrientation(byte[] file, List<Segment> segments) {
+    return application(file, segments, Markers.APP1, Xmp.ID).stream()
+        .findFirst()
+        .flatMap(s -> Xmp.orientation(s.latin(file)));
   }
 
   private static List<Segment> application(

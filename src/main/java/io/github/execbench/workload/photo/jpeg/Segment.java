@@ -1,5 +1,7 @@
 package io.github.execbench.workload.photo.jpeg;
 
+import java.nio.charset.StandardCharsets;
+
 /**
  * One segment of a JPEG file, as positions in its bytes.
  *
@@ -25,6 +27,11 @@ record Segment(int marker, int at, int start, int end) {
       }
     }
     return true;
+  }
+
+  /** The payload as text of one byte a character. */
+  String latin(byte[] file) {
+    return new String(file, start, length(), StandardCharsets.ISO_8859_1);
   }
 
   int u8(byte[] file, int offset) throws JpegException {

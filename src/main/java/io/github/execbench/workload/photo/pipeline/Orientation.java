@@ -26,8 +26,9 @@ public enum Orientation {
   }
 
   /** By the value of the EXIF tag; what is out of range leaves the picture as it is. */
-  public static Orientation ofTag(int value) {
-    return value >= 1 && value <= 8 ? values()[value - 1] : UPRIGHT;
+  public static Orientation ofTag(double value) {
+    boolean known = value >= 1 && value <= 8 && value == Math.rint(value);
+    return known ? values()[(int) value - 1] : UPRIGHT;
   }
 
   /** Whether width and height change places. */

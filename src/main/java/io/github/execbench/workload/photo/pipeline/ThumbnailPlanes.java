@@ -1,5 +1,7 @@
 package io.github.execbench.workload.photo.pipeline;
 
+import java.util.Arrays;
+
 /**
  * A thumbnail before rounding.
  *
@@ -9,6 +11,15 @@ package io.github.execbench.workload.photo.pipeline;
  */
 @SuppressWarnings("ArrayRecordComponent") // a carrier of samples, never compared
 public record ThumbnailPlanes(PhotoShape shape, float[][][] samples) {
+
+  /** The same samples in arrays of its own. */
+  public ThumbnailPlanes copy() {
+    return new ThumbnailPlanes(
+        shape,
+        Arrays.stream(samples)
+            .map(band -> Arrays.stream(band).map(float[]::clone).toArray(float[][]::new))
+            .toArray(float[][][]::new));
+  }
 
   /** The sample rounded to 8 bits. */
   public static byte round(float sample) {

@@ -4,11 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.execbench.workload.photo.decode.Handling;
 import io.github.execbench.workload.photo.decode.PhotoDecoder;
-import io.github.execbench.workload.photo.filter.Filters;
 import io.github.execbench.workload.photo.filter.PhotoSettings;
 import io.github.execbench.workload.photo.pipeline.Colors;
 import io.github.execbench.workload.photo.pipeline.PhotoShape;
+import io.github.execbench.workload.photo.pipeline.Reduction;
 import io.github.execbench.workload.photo.pipeline.RowCollector;
 import io.github.execbench.workload.photo.pipeline.ThumbnailPlanes;
 import io.github.execbench.workload.photo.testing.FilterError;
@@ -23,10 +24,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The fast filter against the reference, before rounding and encoding. */
 class FastRowFilterTest {
 
-  private static final PhotoSettings SETTINGS = PhotoSettings.DEFAULT;
+  private static final Reduction REDUCTION = PhotoSettings.DEFAULT.reduction();
 
   /** Thumbnails small enough for the reference to be quick: the photo's scale is the real one. */
-  private static final PhotoSettings SMALL = new PhotoSettings(Filters.FAST, 15, 120, 120, 75);
+  private static final Reduction SMALL = new Reduction(15, 120, 120);
 
   private static void check(FilterError error) {
     assertTrue(error.psnrInside() >= 60, error.toString());
@@ -34,12 +35,12 @@ class FastRowFilterTest {
     assertTrue(error.largest() <= 2, error.toString());
   }
 
-  private static FilterError error(Pattern pattern, PhotoShape shape, PhotoSettings settings) {
+  private static FilterError error(Pattern pattern, PhotoShape shape, Reduction reduction) {
     RowCollector rows = new RowCollector();
     pattern.feed(shape, rows);
     return FilterError.between(
-        Filtered.by(new ReferenceRowFilter(settings), rows),
-        Filtered.by(new FastRowFilter(settings), rows));
+        Filtered.by(new ReferenceRowFilter(reduction), rows),
+        Filtered.by(new FastRowFilter(reduction), rows));
   }
 
   @ParameterizedTest
@@ -61,7 +62,7 @@ class FastRowFilterTest {
     "1300, 60",
   })
   void anySize(int width, int height) {
-    check(error(Pattern.SCENE, new PhotoShape(width, height, Colors.GRAY), SETTINGS));
+    check(error(Pattern.SCENE, new PhotoShape(width, height, Colors.GRAY), REDUCTION));
     check(error(Pattern.NOISE, new PhotoShape(width, height, Colors.RGB), SMALL));
   }
 
@@ -79,7 +80,7 @@ class FastRowFilterTest {
     for (Pattern pattern : Pattern.values()) {
       byte[] jpeg = GeneratedJpeg.of(pattern, shape, across, down, false);
       RowCollector rows = new RowCollector();
-      PhotoDecoder.decode(jpeg, SMALL, rows);
+      PhotoDecoder.decode(jpeg, Handling.DEFAULT, rows);
       check(
           FilterError.between(
               Filtered.by(new ReferenceRowFilter(SMALL), rows),
@@ -90,8 +91,8 @@ class FastRowFilterTest {
   @ParameterizedTest
   @CsvSource({"1", "2.5", "4", "7.3", "15", "40"})
   void anyBlur(double sigma) {
-    PhotoSettings settings = new PhotoSettings(Filters.FAST, sigma, 120, 120, 75);
-    check(error(Pattern.NOISE, new PhotoShape(400, 301, Colors.GRAY), settings));
+    Reduction reduction = new Reduction(sigma, 120, 120);
+    check(error(Pattern.NOISE, new PhotoShape(400, 301, Colors.GRAY), reduction));
   }
 
   /** The sum that no picture can exceed, edges and what is left out included. */
@@ -119,11 +120,11 @@ class FastRowFilterTest {
   @ParameterizedTest
   @CsvSource({"611, 407, 120", "611, 401, 121", "1, 1, 1200", "1, 3000, 1200", "40, 23, 1200"})
   void subsampledChrominanceIsTheMeanOfFour(int width, int height, int largest) {
-    PhotoSettings settings = new PhotoSettings(Filters.FAST, 15, largest, largest, 75);
+    Reduction reduction = new Reduction(15, largest, largest);
     RowCollector rows = new RowCollector();
     Pattern.SATURATED.feed(new PhotoShape(width, height, Colors.YCBCR), rows);
-    float[][][] whole = Filtered.by(new FastRowFilter(settings), rows).samples();
-    FastRowFilter filter = new FastRowFilter(settings);
+    float[][][] whole = Filtered.by(new FastRowFilter(reduction), rows).samples();
+    FastRowFilter filter = new FastRowFilter(reduction);
     rows.push(filter);
     float[][][] halved = filter.finishSubsampled().samples();
 
@@ -153,7 +154,7 @@ class FastRowFilterTest {
     int width = 12_000;
     int height = 8_400;
     PhotoShape shape = new PhotoShape(width, height, Colors.GRAY);
-    FastRowFilter filter = new FastRowFilter(SETTINGS);
+    FastRowFilter filter = new FastRowFilter(REDUCTION);
     RowCollector band = new RowCollector();
     Pattern.TEXT.feed(new PhotoShape(width, 120, Colors.GRAY), band);
     filter.start(shape);

@@ -3,10 +3,9 @@ package io.github.execbench.workload.photo.blur;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.execbench.workload.photo.filter.Filters;
-import io.github.execbench.workload.photo.filter.PhotoSettings;
 import io.github.execbench.workload.photo.pipeline.Colors;
 import io.github.execbench.workload.photo.pipeline.PhotoShape;
+import io.github.execbench.workload.photo.pipeline.Reduction;
 import io.github.execbench.workload.photo.pipeline.RowCollector;
 import io.github.execbench.workload.photo.pipeline.ThumbnailPlanes;
 import io.github.execbench.workload.photo.testing.Filtered;
@@ -17,8 +16,7 @@ import org.junit.jupiter.api.Test;
 class ReferenceRowFilterTest {
 
   private static final double SIGMA = 2;
-  private static final PhotoSettings SETTINGS =
-      new PhotoSettings(Filters.REFERENCE, SIGMA, 7, 7, 75);
+  private static final Reduction REDUCTION = new Reduction(SIGMA, 7, 7);
 
   @Test
   void isTheSumOverThePlane() {
@@ -26,7 +24,7 @@ class ReferenceRowFilterTest {
     int height = 11;
     RowCollector rows = new RowCollector();
     Pattern.NOISE.feed(new PhotoShape(width, height, Colors.GRAY), rows);
-    ThumbnailPlanes planes = Filtered.by(new ReferenceRowFilter(SETTINGS), rows);
+    ThumbnailPlanes planes = Filtered.by(new ReferenceRowFilter(REDUCTION), rows);
 
     assertEquals(new PhotoShape(7, 5, Colors.GRAY), planes.shape());
     for (int y = 0; y < 5; y++) {
@@ -91,7 +89,7 @@ class ReferenceRowFilterTest {
     for (int y = 0; y < 30; y++) {
       rows.row(row, 0);
     }
-    for (float[] line : Filtered.by(new ReferenceRowFilter(SETTINGS), rows).samples()[0]) {
+    for (float[] line : Filtered.by(new ReferenceRowFilter(REDUCTION), rows).samples()[0]) {
       for (float sample : line) {
         assertTrue(Math.abs(sample - 200) < 1e-4, "sample " + sample);
       }

@@ -73,7 +73,7 @@ class ColorPathsTest {
   @FieldSource("PHOTOS")
   void theDecoderGivesPillowsColors(Expected photo) throws IOException {
     RowCollector rows = new RowCollector();
-    PhotoDecoder.decode(photo.bytes(), PhotoSettings.DEFAULT, rows);
+    PhotoDecoder.decode(photo.bytes(), Handling.DEFAULT, rows);
     // Libjpeg converts YCbCr in integers; all else is exact.
     assertClose(photo, rows, rows.shape().colors() == Colors.YCBCR ? 1 : 0);
   }
@@ -83,10 +83,10 @@ class ColorPathsTest {
   @FieldSource("PHOTOS")
   void everyFilterKeepsThem(Expected photo) throws IOException {
     for (Filters filter : List.of(Filters.REFERENCE, Filters.FAST)) {
-      PhotoSettings settings = new PhotoSettings(filter, 1, 1200, 1200, 100);
+      PhotoSettings settings = new PhotoSettings(1, 1200, 1200, 100);
       RowCollector rows = new RowCollector();
       byte[] thumbnail = filter.create().apply(photo.bytes(), settings).jpeg();
-      PhotoDecoder.decode(thumbnail, PhotoSettings.DEFAULT, rows);
+      PhotoDecoder.decode(thumbnail, Handling.DEFAULT, rows);
       assertClose(photo, rows, 4); // chrominance is subsampled, and all is rounded three times
     }
   }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.execbench.workload.photo.filter.PhotoSettings;
 import io.github.execbench.workload.photo.jpeg.BlockJpeg;
 import io.github.execbench.workload.photo.jpeg.JpegBytes;
 import io.github.execbench.workload.photo.pipeline.Colors;
@@ -36,7 +35,7 @@ class PhotoDecoderTest {
 
   private static Read read(byte[] file, Handling handling) throws PhotoException {
     RowCollector rows = new RowCollector();
-    DecodedPhoto photo = PhotoDecoder.decode(file, PhotoSettings.DEFAULT.with(handling), rows);
+    DecodedPhoto photo = PhotoDecoder.decode(file, handling, rows);
     assertEquals(photo.shape(), rows.shape());
     assertEquals(photo.shape().height(), rows.rows().size());
     return new Read(photo, rows);

@@ -3,7 +3,6 @@ package io.github.execbench.workload.photo.decode;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.execbench.workload.photo.filter.PhotoSettings;
 import io.github.execbench.workload.photo.pipeline.Colors;
 import io.github.execbench.workload.photo.pipeline.PhotoShape;
 import io.github.execbench.workload.photo.pipeline.RowCollector;
@@ -36,7 +35,7 @@ class RowReaderTest {
     PhotoShape shape = new PhotoShape(width, height, colors);
     byte[] jpeg = GeneratedJpeg.of(Pattern.SATURATED, shape, across, down, progressive);
     RowCollector rows = new RowCollector();
-    DecodedPhoto photo = PhotoDecoder.decode(jpeg, PhotoSettings.DEFAULT, rows);
+    DecodedPhoto photo = PhotoDecoder.decode(jpeg, Handling.DEFAULT, rows);
 
     byte[] raster = ((DataBufferByte) PhotoRasters.read(jpeg).getDataBuffer()).getData();
     assertEquals(shape, photo.shape());

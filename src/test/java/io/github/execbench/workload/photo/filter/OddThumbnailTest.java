@@ -12,11 +12,13 @@ import io.github.execbench.workload.photo.jpeg.JpegHeader;
 import io.github.execbench.workload.photo.pipeline.PhotoException;
 import io.github.execbench.workload.photo.pipeline.RowCollector;
 import io.github.execbench.workload.photo.testing.OddPhotos;
+import io.github.execbench.workload.photo.testing.PngBytes;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,13 +33,13 @@ class OddThumbnailTest {
   private static final BlockJpeg QUADRANTS = BlockJpeg.baseline(96, 64, 11, 11, 11);
 
   private static Thumbnail thumbnail(byte[] photo, Handling handling) throws PhotoException {
-    PhotoSettings settings = new PhotoSettings(Filters.FAST, 1, 1200, 1200, 95, handling);
+    PhotoSettings settings = new PhotoSettings(1, 1200, 1200, 95).with(handling);
     return Filters.FAST.create().apply(photo, settings);
   }
 
   private static RowCollector decoded(Thumbnail thumbnail) throws PhotoException {
     RowCollector rows = new RowCollector();
-    PhotoDecoder.decode(thumbnail.jpeg(), PhotoSettings.DEFAULT, rows);
+    PhotoDecoder.decode(thumbnail.jpeg(), Handling.DEFAULT, rows);
     return rows;
   }
 
@@ -71,6 +73,46 @@ class OddThumbnailTest {
     Thumbnail asStored = thumbnail(photo, new Handling(false, false, false, 100));
     assertEquals(96, asStored.width());
     assertEquals(64, asStored.height());
+  }
+
+  /** What Pillow honors in a PNG: eXIf before or behind the pixels, texts that hold EXIF, XMP. */
+  @Test
+  void aPngStandsUprightToo() throws IOException {
+    byte[] png = OddPhotos.good().get("really-a-png.jpg");
+    byte[] tiff = JpegBytes.tiff(ByteOrder.LITTLE_ENDIAN, 4, 1, new byte[] {6, 0, 0, 0});
+    String raw = "\nexif\n%8d\n%s\n".formatted(tiff.length, HexFormat.of().formatHex(tiff));
+    String xmp = "<rdf:Description tiff:Orientation=\"6\"/>";
+    Map<String, byte[]> turned =
+        Map.of(
+            "eXIf", PngBytes.afterHeader(png, "eXIf", tiff),
+            "eXIf behind", PngBytes.beforeEnd(png, "eXIf", tiff),
+            "eXIf with JPEG's identifier",
+                PngBytes.afterHeader(
+                    png, "eXIf", JpegBytes.concat(PngBytes.latin("Exif\0\0"), tiff)),
+            "tEXt",
+                PngBytes.afterHeader(png, "tEXt", PngBytes.latin("Raw profile type exif\0" + raw)),
+            "zTXt",
+                PngBytes.afterHeader(
+                    png, "zTXt", PngBytes.deflated("Raw profile type exif\0\0", raw)),
+            "iTXt",
+                PngBytes.afterHeader(
+                    png, "iTXt", PngBytes.latin("XML:com.adobe.xmp\0\0\0\0\0" + xmp)),
+            "iTXt, deflated",
+                PngBytes.afterHeader(
+                    png, "iTXt", PngBytes.deflated("XML:com.adobe.xmp\0\1\0en\0\0", xmp)));
+    for (Map.Entry<String, byte[]> photo : turned.entrySet()) {
+      Thumbnail thumbnail = thumbnail(photo.getValue(), Handling.DEFAULT);
+      assertEquals(32, thumbnail.width(), photo.getKey());
+      assertEquals(48, thumbnail.height(), photo.getKey());
+    }
+    byte[] broken = PngBytes.afterHeader(png, "zTXt", PngBytes.latin("Raw profile type exif\0\0x"));
+    assertEquals(48, thumbnail(broken, Handling.DEFAULT).width());
+    byte[] says1 =
+        PngBytes.afterHeader(
+            turned.get("iTXt"),
+            "eXIf",
+            JpegBytes.tiff(ByteOrder.BIG_ENDIAN, 3, 1, new byte[] {0, 1}));
+    assertEquals(48, thumbnail(says1, Handling.DEFAULT).width());
   }
 
   @Test
@@ -134,7 +176,7 @@ class OddThumbnailTest {
   @Test
   void everyFilterTakesEveryGoodKindAndRefusesEveryBadOne() throws IOException {
     for (Filters filter : Filters.values()) {
-      PhotoSettings settings = new PhotoSettings(filter, 1, 1200, 1200, 75);
+      PhotoSettings settings = new PhotoSettings(1, 1200, 1200, 75);
       List<String> wrong = new ArrayList<>();
       for (Map.Entry<String, byte[]> photo : OddPhotos.bad().entrySet()) {
         if (fails(filter, photo.getValue(), settings).isEmpty()) {

@@ -37,12 +37,31 @@ public final class JpegBytes {
 
   /** An EXIF segment with one tag: the orientation. */
   public static byte[] exif(int orientation, ByteOrder order) {
-    ByteBuffer tiff = ByteBuffer.allocate(26).order(order);
+    byte[] value = ByteBuffer.allocate(2).order(order).putShort((short) orientation).array();
+    return exif(tiff(order, 3, 1, value));
+  }
+
+  /** An EXIF segment. */
+  public static byte[] exif(byte[] tiff) {
+    return segment(Markers.APP1, concat(latin(Exif.ID), tiff));
+  }
+
+  /** EXIF's body with one tag, the orientation: inline if it fits, else behind the directory. */
+  public static byte[] tiff(ByteOrder order, int type, int count, byte[] value) {
+    boolean inline = value.length <= 4;
+    ByteBuffer tiff = ByteBuffer.allocate(26 + (inline ? 0 : value.length)).order(order);
     tiff.putShort((short) (order == ByteOrder.LITTLE_ENDIAN ? 0x4949 : 0x4D4D));
     tiff.putShort((short) 42).putInt(8);
-    tiff.putShort((short) 1).putShort((short) 0x0112).putShort((short) 3).putInt(1);
-    tiff.putShort((short) orientation);
-    return segment(Markers.APP1, concat(latin(Exif.ID), tiff.array()));
+    tiff.putShort((short) 1).putShort((short) 0x0112).putShort((short) type).putInt(count);
+    if (inline) {
+      return tiff.put(value).array();
+    }
+    return tiff.putInt(26).putInt(0).put(value).array();
+  }
+
+  /** An XMP segment. */
+  public static byte[] xmp(String packet) {
+    return segment(Markers.APP1, latin(Xmp.ID + packet));
   }
 
   /** A profile in chunks of at most so many bytes, numbered from 1. */

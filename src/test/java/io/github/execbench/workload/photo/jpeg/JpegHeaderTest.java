@@ -13,6 +13,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -58,14 +59,81 @@ class JpegHeaderTest {
     assertEquals(Orientation.UPRIGHT, JpegHeader.read(file).orientation());
   }
 
+  /** Types by number, values in hexadecimal: what Pillow's exif_transpose makes of them. */
+  @ParameterizedTest
+  @CsvSource({
+    "3, 1, 0006, true", // SHORT
+    "3, 2, 00060001, true", // the first of two
+    "3, 3, 000600010001, true", // behind the directory
+    "4, 1, 00000006, true", // LONG
+    "4, 2, 0000000600000003, true",
+    "4, 1, 00010006, false",
+    "5, 1, 0000000600000001, true", // RATIONAL
+    "5, 1, 0000000600000000, false",
+    "5, 1, 0000000D00000002, false",
+    "6, 1, 06, true", // SBYTE
+    "8, 1, 0006, true", // SSHORT
+    "8, 1, FFFA, false",
+    "9, 1, 00000006, true", // SLONG
+    "10, 1, FFFFFFFAFFFFFFFF, true", // SRATIONAL
+    "11, 1, 40C00000, true", // FLOAT
+    "12, 1, 4018000000000000, true", // DOUBLE
+    "13, 1, 00000006, true", // IFD
+    "16, 1, 0000000000000006, true", // LONG8
+    "1, 1, 06, false", // BYTE
+    "2, 1, 36, false", // ASCII
+    "7, 1, 06, false", // UNDEFINED
+    "0, 1, 0006, false",
+    "99, 1, 0006, false",
+    "3, 0, 0006, false",
+    "3, 4, 000600010001, false", // beyond the segment's end
+    "3, -1, 000600010001, false",
+  })
+  void takesTheOrientationOfAnyTypeThatPillowTakes(int type, int count, String hex, boolean turned)
+      throws JpegException {
+    byte[] value = HexFormat.of().parseHex(hex);
+    byte[] file =
+        JpegBytes.insert(
+            PLAIN, JpegBytes.exif(JpegBytes.tiff(ByteOrder.BIG_ENDIAN, type, count, value)));
+    assertEquals(
+        turned ? Orientation.ROTATED_90 : Orientation.UPRIGHT, JpegHeader.read(file).orientation());
+  }
+
+  @Test
+  void takesLittleEndianLongs() throws JpegException {
+    byte[] value = {6, 0, 0, 0};
+    byte[] exif = JpegBytes.exif(JpegBytes.tiff(ByteOrder.LITTLE_ENDIAN, 4, 1, value));
+    byte[] file = JpegBytes.insert(PLAIN, exif);
+    assertEquals(Orientation.ROTATED_90, JpegHeader.read(file).orientation());
+  }
+
+  /** As Pillow 11 and later: XMP where EXIF says no orientation, even a wrong one. */
+  @Test
+  void takesTheOrientationOfXmpWhereExifSaysNone() throws JpegException {
+    byte[] attribute = JpegBytes.xmp("<rdf:Description tiff:Orientation=\"6\"/>");
+    byte[] element = JpegBytes.xmp("<tiff:Orientation>6</tiff:Orientation>");
+    byte[] other = JpegBytes.xmp("<tiff:Orientations>6</tiff:Orientations>");
+    byte[] says9 = JpegBytes.exif(9, ByteOrder.BIG_ENDIAN);
+    byte[] saysNothing = JpegBytes.exif(JpegBytes.tiff(ByteOrder.BIG_ENDIAN, 2, 0, new byte[1]));
+    assertEquals(Orientation.ROTATED_90, orientation(attribute));
+    assertEquals(Orientation.ROTATED_90, orientation(element));
+    assertEquals(Orientation.ROTATED_90, orientation(saysNothing, attribute));
+    assertEquals(Orientation.UPRIGHT, orientation(says9, attribute));
+    assertEquals(Orientation.UPRIGHT, orientation(other));
+  }
+
+  private static Orientation orientation(byte[]... segments) throws JpegException {
+    return JpegHeader.read(JpegBytes.insert(PLAIN, segments)).orientation();
+  }
+
   @Test
   void exifCutAnywhereIsNoHarm() throws JpegException {
     byte[] exif = JpegBytes.exif(6, ByteOrder.LITTLE_ENDIAN);
-    for (int length = 4; length < exif.length - 4; length++) {
+    for (int length = 4; length < exif.length; length++) {
       byte[] cut = JpegBytes.segment(Markers.APP1, Arrays.copyOfRange(exif, 4, length));
       byte[] file = JpegBytes.insert(PLAIN, cut);
       Orientation read = JpegHeader.read(file).orientation();
-      assertTrue(read == Orientation.UPRIGHT || length >= exif.length - 6, () -> "read " + read);
+      assertTrue(read == Orientation.UPRIGHT || length >= exif.length - 4, () -> "read " + read);
     }
   }
 
@@ -82,8 +150,8 @@ class JpegHeaderTest {
     assertEquals(Colors.YCCK, colors(4, JpegBytes.adobe(2)));
     assertEquals(Colors.GRAY, colors(1, JpegBytes.adobe(1)));
     var named = List.of(component('R'), component('G'), component('B'));
-    assertEquals(Colors.RGB, Colors.of(named, false, -1));
-    assertEquals(Colors.YCBCR, Colors.of(named, false, 1));
+    assertEquals(Colors.RGB, JpegHeader.colors(named, false, -1));
+    assertEquals(Colors.YCBCR, JpegHeader.colors(named, false, 1));
   }
 
   private static Component component(char id) {
