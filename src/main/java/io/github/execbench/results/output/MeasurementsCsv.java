@@ -1,5 +1,6 @@
 package io.github.execbench.results.output;
 
+import io.github.execbench.results.journal.Activity;
 import io.github.execbench.results.journal.ForkRecord;
 import io.github.execbench.results.journal.Iteration;
 import io.github.execbench.results.journal.Journal;
@@ -29,7 +30,9 @@ final class MeasurementsCsv {
     csv.field("Benchmark").field("Mode");
     parameters.titles(csv);
     csv.field("Round").field("Fork").field("Phase").field("Iteration");
-    csv.field("Score").field("Unit").field("Failure").end();
+    csv.field("Score").field("Unit").field("Failure");
+    csv.field("Seconds").field("Compiling s").field("Collections").field("Collecting s");
+    csv.field("CPU s").end();
   }
 
   private void fork(ForkRecord fork) {
@@ -38,7 +41,7 @@ final class MeasurementsCsv {
     fork.failure()
         .ifPresent(failure -> {
           start(fork).field("failed").field("").number(Double.NaN).field("");
-          csv.field(failure.reason()).end();
+          activity(csv.field(failure.reason()), Activity.UNKNOWN);
         });
   }
 
@@ -46,8 +49,15 @@ final class MeasurementsCsv {
     for (int i = 0; i < iterations.size(); i++) {
       start(fork).field(phase).number(i + 1);
       csv.number(iterations.get(i).primary().score());
-      csv.field(iterations.get(i).primary().unit()).field("").end();
+      csv.field(iterations.get(i).primary().unit()).field("");
+      activity(csv, iterations.get(i).activity().orElse(Activity.UNKNOWN));
     }
+  }
+
+  private static void activity(Csv csv, Activity activity) {
+    csv.number(activity.seconds()).number(activity.compileSeconds());
+    csv.number(activity.collections()).number(activity.collectSeconds());
+    csv.number(activity.cpuSeconds()).end();
   }
 
   private Csv start(ForkRecord fork) {

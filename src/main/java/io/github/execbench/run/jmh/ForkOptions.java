@@ -31,6 +31,9 @@ final class ForkOptions extends OptionsBuilder {
     if (!first) {
       warmupForks(0);
     }
+    if (mode != Mode.SingleShotTime) { // which asks what is cold: nothing may be loaded before it
+      addProfiler(ForkMeter.class);
+    }
     // What JMH does with an error is to forget it; so it tells us.
     shouldFailOnError(true);
     List<String> arguments =

@@ -1,6 +1,7 @@
 package io.github.execbench.run.jmh;
 
 import io.github.execbench.io.Tail;
+import io.github.execbench.results.journal.Activity;
 import io.github.execbench.results.journal.Iteration;
 import io.github.execbench.results.journal.JmhSettings;
 import java.io.IOException;
@@ -36,6 +37,7 @@ final class ForkOutput implements OutputFormat {
   private final OutputFormat text;
   private final Watchdog watchdog;
   private final List<Iteration> warmup = new ArrayList<>();
+  private final List<Optional<Activity>> activities = new ArrayList<>();
   private JmhSettings settings;
 
   /**
@@ -61,6 +63,11 @@ final class ForkOutput implements OutputFormat {
     return List.copyOf(warmup);
   }
 
+  /** Of the measured iterations, in their order. */
+  synchronized List<Optional<Activity>> activities() {
+    return List.copyOf(activities);
+  }
+
   String tail() {
     return tail.text().strip();
   }
@@ -84,8 +91,11 @@ final class ForkOutput implements OutputFormat {
   public synchronized void iterationResult(
       BenchmarkParams params, IterationParams iteration, int number, IterationResult data) {
     watchdog.expect(Duration.ZERO, limit(params));
+    Optional<Activity> activity = ForkMeter.take(data);
     if (iteration.getType() == IterationType.WARMUP) {
-      warmup.add(JmhMapping.warmup(data));
+      warmup.add(JmhMapping.warmup(data, activity));
+    } else {
+      activities.add(activity);
     }
     text.iterationResult(params, iteration, number, data);
   }
@@ -96,6 +106,9 @@ final class ForkOutput implements OutputFormat {
 
   @Override
   public synchronized void endBenchmark(BenchmarkResult result) {
+    if (result != null) {
+      result.getIterationResults().forEach(ForkMeter::take);
+    }
     text.endBenchmark(result);
   }
 

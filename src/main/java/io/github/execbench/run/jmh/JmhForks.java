@@ -81,7 +81,7 @@ public final class JmhForks implements ForkExecutor {
           seconds,
           output.settings(),
           output.warmup(),
-          measured.map(JmhMapping::iterations).orElse(List.of()),
+          measured.map(done -> JmhMapping.iterations(done, output.activities())).orElse(List.of()),
           measured.map(JmhMapping::extra).orElse(List.of()),
           meter.since(before),
           measured.isPresent()

@@ -1,5 +1,6 @@
 package io.github.execbench.run.jmh;
 
+import io.github.execbench.results.journal.Activity;
 import io.github.execbench.results.journal.Iteration;
 import io.github.execbench.results.journal.IterationPlan;
 import io.github.execbench.results.journal.JmhSettings;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.openjdk.jmh.infra.BenchmarkParams;
@@ -53,21 +55,34 @@ final class JmhMapping {
         params.getBatchSize());
   }
 
-  static List<Iteration> iterations(BenchmarkResult fork) {
-    return fork.getIterationResults().stream().map(JmhMapping::iteration).toList();
+  /**
+   * The measured iterations.
+   *
+   * @param activities of each, as far as known
+   */
+  static List<Iteration> iterations(BenchmarkResult fork, List<Optional<Activity>> activities) {
+    List<Iteration> iterations = new ArrayList<>();
+    for (IterationResult result : fork.getIterationResults()) {
+      ForkMeter.take(result);
+      int index = iterations.size();
+      Optional<Activity> activity =
+          index < activities.size() ? activities.get(index) : Optional.empty();
+      iterations.add(iteration(result, activity));
+    }
+    return iterations;
   }
 
-  private static Iteration iteration(IterationResult result) {
+  private static Iteration iteration(IterationResult result, Optional<Activity> activity) {
     List<Metric> secondary = new ArrayList<>();
     for (Result<?> metric : lasting(result.getSecondaryResults().values())) {
       secondary.add(metric(metric));
     }
-    return new Iteration(metric(result.getPrimaryResult()), secondary);
+    return new Iteration(metric(result.getPrimaryResult()), secondary, activity);
   }
 
   /** A warm-up iteration, of which nobody needs the counters. */
-  static Iteration warmup(IterationResult result) {
-    return new Iteration(metric(result.getPrimaryResult()), List.of());
+  static Iteration warmup(IterationResult result, Optional<Activity> activity) {
+    return new Iteration(metric(result.getPrimaryResult()), List.of(), activity);
   }
 
   /** What a fork gave as a whole. */

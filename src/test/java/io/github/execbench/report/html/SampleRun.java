@@ -74,7 +74,7 @@ record SampleRun(Journal journal) {
         2,
         Optional.empty(),
         List.of(),
-        fails ? List.of() : List.of(new Iteration(metric, List.of())),
+        fails ? List.of() : List.of(Iteration.of(metric, List.of())),
         List.of(),
         new MachineLoad(0.3, 0.6, 0, Double.NaN, Double.NaN, Double.NaN),
         fails

@@ -120,7 +120,7 @@ class JournalResultReaderTest {
     List<Iteration> iterations =
         Arrays.stream(scores)
             .mapToObj(score ->
-                new Iteration(
+                Iteration.of(
                     metric("c", "ms/op", score),
                     List.of(metric("·gc.alloc.rate.norm", "B/op", 8 * score))))
             .toList();

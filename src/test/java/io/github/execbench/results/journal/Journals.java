@@ -96,7 +96,7 @@ public final class Journals {
   }
 
   private static Iteration iteration(double score) {
-    return new Iteration(
+    return Iteration.of(
         new Metric("wait", "AverageTimeResult", "ms/op", "AVG", score, List.of(), ""), List.of());
   }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.execbench.results.BenchmarkId;
 import io.github.execbench.results.journal.ForkRecord;
+import io.github.execbench.results.journal.Iteration;
 import io.github.execbench.results.journal.Journal;
 import io.github.execbench.results.journal.Journals;
 import io.github.execbench.results.journal.MachineLoad;
@@ -63,6 +64,15 @@ class JmhResultsTest {
         assertEquals(text(own, format), text(restored, format));
       }
       assertEquals(1, output.warmup().size());
+      assertFalse(output.tail().contains("cpuSeconds"), output.tail());
+      boolean metered = !mode.equals("ss");
+      assertEquals(metered, output.warmup().getFirst().activity().isPresent());
+      for (Iteration iteration : journal.forks().getFirst().measurement()) {
+        assertEquals(metered, iteration.activity().isPresent());
+        iteration.activity().ifPresent(a -> assertTrue(a.seconds() > 0.004, a.toString()));
+        assertEquals(
+            1, iteration.secondary().stream().filter(m -> m.label().contains("gc.count")).count());
+      }
       assertTrue(output.tail().contains("Iteration"), output.tail());
       assertFalse(output.tail().contains("JMH lock"), output.tail());
     }
@@ -79,7 +89,7 @@ class JmhResultsTest {
             1,
             output.settings(),
             output.warmup(),
-            JmhMapping.iterations(result),
+            JmhMapping.iterations(result, output.activities()),
             JmhMapping.extra(result),
             MachineLoad.unknown(),
             Optional.empty());
