@@ -1,0 +1,89 @@
+package io.github.execbench.docs;
+
+import io.github.execbench.cli.console.Ran;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The arguments of the jar, so that they do what they say at the smallest size. */
+final class SmallSize {
+
+  /** What stands in the place of these options' values. */
+  private static final Map<String, String> SMALL =
+      Map.of(
+          "--rounds", "1",
+          "-f", "0",
+          "-wi", "0",
+          "-w", "20ms",
+          "-i", "1",
+          "-r", "20ms",
+          "--count", "2",
+          "--megapixels", "0.01");
+
+  /** What every run gets that doesn't say so itself. No fork: each benchmark in this JVM. */
+  private static final List<String> OF_A_RUN = List.of("-f", "-wi", "-i", "-r");
+
+  /** What of the whole suite takes long. */
+  private static final String LONG = "Photo|Scale|Cold|Bare";
+
+  private static final List<String> THREADS_AND_PROCESSES =
+      List.of("-p", "strategy=THREAD_POOL,PROCESS");
+
+  private static final List<String> ONE_STRATEGY = List.of("-p", "strategy=THREAD_POOL");
+
+  private static final Set<String> OTHER_COMMANDS =
+      Set.of("check", "report", "sleep", "photos", "generate");
+  private static final Set<String> MEASURES_NOTHING = Set.of("-l", "--jmh-help", "--resume");
+
+  private SmallSize() {}
+
+  /** Whether these arguments measure. */
+  static boolean isRun(List<String> arguments) {
+    return arguments.isEmpty()
+        || !OTHER_COMMANDS.contains(arguments.getFirst())
+            && arguments.stream().noneMatch(MEASURES_NOTHING::contains);
+  }
+
+  /**
+   * @param ownWork whether it measures a class that only the reader's suite has
+   */
+  static List<String> of(List<String> arguments, boolean ownWork) {
+    List<String> small = new ArrayList<>();
+    for (int i = 0; i < arguments.size(); i++) {
+      String option = i == 0 ? "" : arguments.get(i - 1);
+      String word = arguments.get(i);
+      small.add(
+          option.equals("--seconds")
+              ? word.replaceAll("\\d+(\\.\\d+)?", "0.01")
+              : SMALL.getOrDefault(option, word));
+    }
+    if (isRun(arguments)) {
+      OF_A_RUN.stream()
+          .filter(option -> !small.contains(option))
+          .forEach(option -> small.addAll(List.of(option, SMALL.get(option))));
+      small.addAll(ownWork ? THREADS_AND_PROCESSES : parameters(arguments));
+    }
+    return small;
+  }
+
+  /** One strategy and the smallest photo, where the command leaves that open. */
+  private static List<String> parameters(List<String> arguments) {
+    if (arguments.contains("--full")) {
+      return List.of("-e", LONG);
+    }
+    List<String> listed =
+        Ran.of(Stream.concat(arguments.stream(), Stream.of("-lp")).toArray(String[]::new)).out();
+    List<String> parameters = new ArrayList<>();
+    if (listed.stream().anyMatch(line -> line.contains("param \"strategy\""))
+        && arguments.stream().noneMatch(a -> a.startsWith("strategy="))) {
+      parameters.addAll(ONE_STRATEGY);
+    }
+    if (!arguments.isEmpty()
+        && listed.stream().anyMatch(line -> line.contains("param \"megapixels\""))) {
+      parameters.addAll(List.of("-p", "megapixels=1"));
+    }
+    return parameters;
+  }
+}
