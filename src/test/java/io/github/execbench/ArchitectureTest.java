@@ -74,7 +74,7 @@ class ArchitectureTest {
       cli.sleep               : cli.console cli.runner strategy workload workload.*
       cli.photos              : cli.console cli.runner io run strategy workload workload.*
       cli.check               : cli.console workload benchmark io regression report report.* results results.*
-      cli.run                 : cli.console cli.photos cli.runner io report report.* results \
+      cli.run                 : benchmark cli.console cli.photos cli.runner io report report.* results \
       results.* run run.* strategy workload workload.*
       """;
 

@@ -37,6 +37,7 @@ import org.openjdk.jmh.annotations.Warmup;
  * <p>Alone: {@code java -jar target/benchmarks.jar PhotoBenchmark}
  */
 @State(Scope.Benchmark)
+@ReadsPhotos
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(5)

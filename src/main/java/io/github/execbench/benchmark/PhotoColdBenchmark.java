@@ -34,6 +34,7 @@ import org.openjdk.jmh.annotations.Warmup;
  * <p>Alone: {@code java -jar target/benchmarks.jar PhotoCold}
  */
 @State(Scope.Benchmark)
+@ReadsPhotos
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(3)

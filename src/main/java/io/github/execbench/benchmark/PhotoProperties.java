@@ -4,15 +4,35 @@ import io.github.execbench.workload.photo.PhotoSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 
 /** The photos that a benchmark works on, as system properties name them. */
-final class PhotoProperties {
+public final class PhotoProperties {
 
-  /** System property that names it. */
+  /** Names the folder. */
   static final String PROPERTY = "execbench.images";
 
+  /** Names the photos to leave out, with slashes between, which are in no file's name. */
+  private static final String SKIP = PROPERTY + ".skip";
+
   private PhotoProperties() {}
+
+  /** Whether a benchmark, named by class and method, works on photos. */
+  public static boolean areReadBy(String benchmark) {
+    try {
+      String type = benchmark.substring(0, benchmark.lastIndexOf('.'));
+      return Class.forName(type).isAnnotationPresent(ReadsPhotos.class);
+    } catch (ClassNotFoundException e) {
+      return false; // JMH will say so itself
+    }
+  }
+
+  /** The properties that tell a JVM's benchmarks what to work on. */
+  public static Map<String, String> of(Path folder, Collection<String> leftOut) {
+    return Map.of(PROPERTY, folder.toString(), SKIP, String.join("/", leftOut));
+  }
 
   /**
    * The photos of the folder but those to leave out, at least one.
@@ -43,6 +63,6 @@ final class PhotoProperties {
 
   /** Names of photos to leave out: those that can't be processed, which {@code run} found. */
   private static Set<String> leftOut() {
-    return Set.of(System.getProperty(PROPERTY + ".skip", "").split("/", -1));
+    return Set.of(System.getProperty(SKIP, "").split("/", -1));
   }
 }

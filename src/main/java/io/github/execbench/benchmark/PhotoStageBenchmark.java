@@ -31,6 +31,7 @@ import org.openjdk.jmh.annotations.Warmup;
  *
  * <p>Alone: {@code java -jar target/benchmarks.jar PhotoStageBenchmark}
  */
+@ReadsPhotos
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(3)

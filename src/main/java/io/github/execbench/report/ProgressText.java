@@ -2,7 +2,6 @@ package io.github.execbench.report;
 
 import io.github.execbench.results.BenchmarkId;
 import io.github.execbench.results.journal.ForkRecord;
-import io.github.execbench.results.journal.Journal;
 import io.github.execbench.results.journal.JournalHead;
 import io.github.execbench.results.journal.PlannedBenchmark;
 import io.github.execbench.results.summary.Summary;
@@ -83,7 +82,7 @@ public final class ProgressText {
 
   /** The benchmark that is known worst. */
   private String widest() {
-    Summary summary = Summary.of(new Journal(head, forks, List.of(), 0));
+    Summary summary = Summary.of(head, forks);
     return summary.rows().stream()
         .filter(row -> row.score().interval().isKnown())
         .max(Comparator.comparingDouble(row -> row.score().relativeHalfWidth()))

@@ -2,118 +2,88 @@ package io.github.execbench.run;
 
 import io.github.execbench.results.BenchmarkId;
 import io.github.execbench.results.journal.ForkRecord;
+import io.github.execbench.results.journal.JournalHead;
 import io.github.execbench.results.journal.PlannedBenchmark;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /**
- * Measures in rounds: one fork of every benchmark, in an order shuffled anew in each round
- * (randomized multiple interleaved trials: Abedi and Brecht, <i>Conducting repeatable experiments
- * in highly variable cloud computing environments</i>, ICPE 2017). After the first round there is a
- * full answer; each further one narrows it.
+ * Knows what a run does next. It measures in rounds: one fork of every benchmark, in an order
+ * shuffled anew in each round (randomized multiple interleaved trials: Abedi and Brecht,
+ * <i>Conducting repeatable experiments in highly variable cloud computing environments</i>, ICPE
+ * 2017). After the first round there is a full answer; each further one narrows it.
+ *
+ * <p>Whoever runs the forks asks for the {@linkplain #next next} step and tells what {@linkplain
+ * #add came} of it.
  */
 public final class Campaign {
-
-  /** Why it ended. */
-  public enum End {
-    /** Every planned fork was run. */
-    COMPLETE,
-    /** The next fork might not have ended in time. */
-    TIME_BUDGET,
-    /** Every interval is narrow enough. */
-    PRECISION,
-    /** A fork failed, and the run was to stop at that. */
-    FAILURE
-  }
-
-  /** Where a fork goes as soon as it has ended. */
-  @FunctionalInterface
-  public interface ForkSink {
-    void accept(ForkRecord fork) throws IOException;
-  }
 
   private record Done(BenchmarkId id, int round) {}
 
   private final List<PlannedBenchmark> benchmarks;
+  private final int lastRound;
   private final RoundOrder order;
   private final StopRules rules;
-  private final ForkExecutor executor;
-  private final ForkSink sink;
-  private final RunListener listener;
   private final List<ForkRecord> forks = new ArrayList<>();
   private final Set<Done> done = new HashSet<>();
+  private int round = 1;
+  private boolean failed;
 
   /**
-   * @param seed of the order
-   * @param earlier forks of earlier sittings, which are not run again
-   * @param sink gets each fork before the next one starts
+   * Begins a run, or goes on with one.
+   *
+   * @param head has the benchmarks and the seed of their order
+   * @param earlier forks of earlier sessions, which are not run again
    */
-  public Campaign(
-      List<PlannedBenchmark> benchmarks,
-      long seed,
-      Collection<ForkRecord> earlier,
-      StopRules rules,
-      ForkExecutor executor,
-      ForkSink sink,
-      RunListener listener) {
-    this.benchmarks = List.copyOf(benchmarks);
-    this.order = new RoundOrder(seed);
+  public Campaign(JournalHead head, Collection<ForkRecord> earlier, StopRules rules) {
+    this.benchmarks = head.benchmarks();
+    this.lastRound = benchmarks.stream().mapToInt(PlannedBenchmark::rounds).max().orElse(0);
+    this.order = new RoundOrder(head.seed());
     this.rules = rules;
-    this.executor = executor;
-    this.sink = sink;
-    this.listener = listener;
     earlier.forEach(this::remember);
   }
 
-  /**
-   * Runs forks until a rule ends it.
-   *
-   * @throws InterruptedException if it is ended from outside; what was under way is lost
-   * @throws IOException if a fork can't be put away
-   */
-  public End run() throws InterruptedException, IOException {
-    int lastRound = benchmarks.stream().mapToInt(PlannedBenchmark::rounds).max().orElse(0);
-    for (int round = 1; round <= lastRound; round++) {
-      for (PlannedBenchmark benchmark : order.of(round, inRound(round))) {
-        if (done.contains(new Done(benchmark.id(), round))) {
-          continue;
-        }
-        if (!rules.hasTimeFor(benchmark, forks)) {
-          return End.TIME_BUDGET;
-        }
-        if (fork(benchmark.id(), round).failed() && rules.endsAtFailure()) {
-          return End.FAILURE;
+  /** What to do now. Asked again without a fork in between, the answer is the same. */
+  public Step next() {
+    if (failed && rules.endsAtFailure()) {
+      return new Step.End(RunEnd.FAILURE);
+    }
+    for (; round <= lastRound; round++) {
+      for (PlannedBenchmark benchmark : order.of(round, inRound())) {
+        if (!done.contains(new Done(benchmark.id(), round))) {
+          return rules.hasTimeFor(benchmark, forks)
+              ? new Step.Fork(benchmark.id(), round, forks.size() + 1)
+              : new Step.End(RunEnd.TIME_BUDGET);
         }
       }
       if (rules.isPreciseEnough(round, forks)) {
-        return End.PRECISION;
+        return new Step.End(RunEnd.PRECISION);
       }
     }
-    return End.COMPLETE;
+    return new Step.End(RunEnd.COMPLETE);
   }
 
-  private List<PlannedBenchmark> inRound(int round) {
+  private List<PlannedBenchmark> inRound() {
     return benchmarks.stream().filter(benchmark -> benchmark.rounds() >= round).toList();
   }
 
-  private ForkRecord fork(BenchmarkId id, int round) throws InterruptedException, IOException {
-    if (Thread.interrupted()) {
-      throw new InterruptedException();
-    }
-    listener.started(id, round, List.copyOf(forks));
-    ForkRecord fork = executor.run(id, round, forks.size() + 1);
-    sink.accept(fork);
+  /** Tells what came of a fork. */
+  public void add(ForkRecord fork) {
     remember(fork);
-    listener.ended(fork, List.copyOf(forks));
-    return fork;
+    failed |= fork.failed();
   }
 
   private void remember(ForkRecord fork) {
     forks.add(fork);
     done.add(new Done(fork.id(), fork.round()));
+  }
+
+  /** All forks so far, in the order of execution. */
+  public List<ForkRecord> forks() {
+    return Collections.unmodifiableList(forks);
   }
 }

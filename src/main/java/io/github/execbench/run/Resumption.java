@@ -19,8 +19,8 @@ public final class Resumption {
   private final JournalHead then;
   private final RunRequest request;
 
-  public Resumption(RunFolder folder, RunRequest request) throws UsageException {
-    this.then = folder.journal().head();
+  public Resumption(JournalHead then, RunRequest request) throws UsageException {
+    this.then = then;
     this.request = request;
     if (request.out().isPresent() || request.seed().isPresent()) {
       throw new UsageException("--resume goes on in its own folder and order: no --out, no --seed");

@@ -1,8 +1,10 @@
 package io.github.execbench.run;
 
+import io.github.execbench.results.journal.ForkRecord;
 import io.github.execbench.results.journal.Journal;
 import io.github.execbench.results.journal.JournalHead;
 import io.github.execbench.results.journal.JournalWriter;
+import io.github.execbench.results.journal.Sitting;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -11,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,12 +30,18 @@ public final class RunFolder implements AutoCloseable {
 
   private final Path path;
   private final JournalWriter writer;
-  private Journal journal;
+  private final List<ForkRecord> forks;
+  private final int earlier;
+  private final List<Sitting> sittings;
+  private JournalHead head;
 
   private RunFolder(Path path, JournalWriter writer, Journal journal) {
     this.path = path;
     this.writer = writer;
-    this.journal = journal;
+    head = journal.head();
+    forks = new ArrayList<>(journal.forks());
+    earlier = forks.size();
+    sittings = new ArrayList<>(journal.sittings());
   }
 
   /**
@@ -44,7 +53,7 @@ public final class RunFolder implements AutoCloseable {
       throws UsageException, IOException {
     Path path = out.isPresent() ? empty(out.get()) : named(head.created());
     JournalWriter writer = JournalWriter.create(path, head);
-    return new RunFolder(path, writer, new Journal(head, List.of(), List.of(), 0));
+    return new RunFolder(path, writer, new Journal(head, List.of(), List.of()));
   }
 
   private static Path empty(Path path) throws UsageException, IOException {
@@ -87,23 +96,35 @@ public final class RunFolder implements AutoCloseable {
     }
   }
 
-  /** Drops a torn line and takes over what this sitting may change: its limits. */
-  public void continueWith(JournalHead head) throws IOException {
-    writer.truncate(journal.wholeBytes());
-    journal = new Journal(head, journal.forks(), journal.sittings(), journal.wholeBytes());
+  /** Takes over what this session may change: the run's limits. */
+  public void continueWith(JournalHead other) {
+    head = other;
   }
 
   public Path path() {
     return path;
   }
 
-  /** As it was when the folder was opened. */
+  /** What the journal holds now. */
   public Journal journal() {
-    return journal;
+    return new Journal(head, forks, sittings);
   }
 
-  public JournalWriter writer() {
-    return writer;
+  /** The forks of this session alone. */
+  public List<ForkRecord> appended() {
+    return List.copyOf(forks.subList(earlier, forks.size()));
+  }
+
+  /** Puts a fork away, on the disk before this returns. */
+  public void append(ForkRecord fork) throws IOException {
+    writer.append(fork);
+    forks.add(fork);
+  }
+
+  /** Puts away how a session ended. */
+  public void append(Sitting sitting) throws IOException {
+    writer.append(sitting);
+    sittings.add(sitting);
   }
 
   @Override

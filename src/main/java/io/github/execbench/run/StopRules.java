@@ -1,7 +1,6 @@
 package io.github.execbench.run;
 
 import io.github.execbench.results.journal.ForkRecord;
-import io.github.execbench.results.journal.Journal;
 import io.github.execbench.results.journal.JournalHead;
 import io.github.execbench.results.journal.PlannedBenchmark;
 import io.github.execbench.results.summary.Summary;
@@ -39,7 +38,7 @@ public final class StopRules {
       return false;
     }
     double wanted = head.settings().precision().getAsDouble();
-    Summary summary = Summary.of(new Journal(head, forks, List.of(), 0));
+    Summary summary = Summary.of(head, forks);
     // What always fails will never be known any better.
     return summary.rows().stream()
         .allMatch(row -> row.forks() == 0 || row.score().relativeHalfWidth() < wanted);

@@ -2,15 +2,13 @@ package io.github.execbench.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.execbench.results.BenchmarkId;
 import io.github.execbench.results.journal.ForkRecord;
 import io.github.execbench.results.journal.JournalHead;
 import io.github.execbench.results.journal.Journals;
+import io.github.execbench.results.journal.PlannedBenchmark;
 import io.github.execbench.results.journal.RunSettings;
-import io.github.execbench.run.Campaign.End;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,34 +19,35 @@ import org.junit.jupiter.api.Test;
 
 class CampaignTest {
 
-  private static final RunListener SILENT =
-      new RunListener() {
-        @Override
-        public void started(BenchmarkId id, int round, List<ForkRecord> before) {}
-
-        @Override
-        public void ended(ForkRecord fork, List<ForkRecord> all) {}
-      };
-
   private static final BenchmarkId[] IDS =
       IntStream.range(0, 8).mapToObj(i -> Journals.id("S" + i)).toArray(BenchmarkId[]::new);
 
   private final List<ForkRecord> journal = new ArrayList<>();
   private double clock;
 
-  private End run(JournalHead head, List<ForkRecord> earlier, boolean failFast) throws Exception {
+  private RunEnd run(JournalHead head, List<ForkRecord> earlier, boolean failFast) {
     StopRules rules = new StopRules(head, failFast, () -> clock);
-    return new Campaign(
-            head.benchmarks(), head.seed(), earlier, rules, this::fork, journal::add, SILENT)
-        .run();
+    Campaign campaign = new Campaign(head, earlier, rules);
+    while (true) {
+      switch (campaign.next()) {
+        case Step.End(RunEnd why) -> {
+          return why;
+        }
+        case Step.Fork step -> {
+          ForkRecord fork = fork(step);
+          journal.add(fork);
+          campaign.add(fork);
+        }
+      }
+    }
   }
 
   /** A second a fork; S3 fails. */
-  private ForkRecord fork(BenchmarkId id, int round, int number) {
+  private ForkRecord fork(Step.Fork step) {
     clock++;
-    return id.equals(IDS[3])
-        ? Journals.failure(number, id, round, "broke")
-        : Journals.fork(number, id, round, 100 + number * 0.01);
+    return step.id().equals(IDS[3])
+        ? Journals.failure(step.number(), step.id(), step.round(), "broke")
+        : Journals.fork(step.number(), step.id(), step.round(), 100 + step.number() * 0.01);
   }
 
   private List<BenchmarkId> round(int round) {
@@ -56,8 +55,8 @@ class CampaignTest {
   }
 
   @Test
-  void everyRoundHasEveryBenchmarkInAnOrderOfItsOwn() throws Exception {
-    assertEquals(End.COMPLETE, run(Journals.head(3, IDS), List.of(), false));
+  void everyRoundHasEveryBenchmarkInAnOrderOfItsOwn() {
+    assertEquals(RunEnd.COMPLETE, run(Journals.head(3, IDS), List.of(), false));
     for (int round = 1; round <= 3; round++) {
       assertEquals(Set.of(IDS), new HashSet<>(round(round)));
       assertEquals(8, round(round).size());
@@ -73,7 +72,7 @@ class CampaignTest {
   }
 
   @Test
-  void resumedItDoesTheRestInTheSameOrder() throws Exception {
+  void resumedItDoesTheRestInTheSameOrder() {
     JournalHead head = Journals.head(2, IDS);
     run(head, List.of(), false);
     List<ForkRecord> whole = List.copyOf(journal);
@@ -87,70 +86,56 @@ class CampaignTest {
   }
 
   @Test
-  void startsNoForkThatCannotEndInTime() throws Exception {
+  void startsNoForkThatCannotEndInTime() {
     RunSettings settings = Journals.settings(OptionalDouble.of(11.5), OptionalDouble.empty());
-    assertEquals(End.TIME_BUDGET, run(Journals.head(settings, 9, IDS), List.of(), false));
+    assertEquals(RunEnd.TIME_BUDGET, run(Journals.head(settings, 9, IDS), List.of(), false));
     assertEquals(11, journal.size());
     assertEquals(11, clock);
   }
 
   @Test
-  void stopsWhenEveryIntervalIsNarrowEnoughButNotBeforeFiveRounds() throws Exception {
+  void stopsWhenEveryIntervalIsNarrowEnoughButNotBeforeFiveRounds() {
     RunSettings settings = Journals.settings(OptionalDouble.empty(), OptionalDouble.of(0.02));
     JournalHead head = Journals.head(settings, Integer.MAX_VALUE, IDS);
-    assertEquals(End.PRECISION, run(head, List.of(), false));
+    assertEquals(RunEnd.PRECISION, run(head, List.of(), false));
     assertEquals(5 * 8, journal.size());
   }
 
   @Test
-  void aFailureCostsOneForkUnlessToldOtherwise() throws Exception {
+  void aFailureCostsOneForkUnlessToldOtherwise() {
     run(Journals.head(2, IDS), List.of(), false);
     assertEquals(16, journal.size());
     journal.clear();
-    assertEquals(End.FAILURE, run(Journals.head(2, IDS), List.of(), true));
+    assertEquals(RunEnd.FAILURE, run(Journals.head(2, IDS), List.of(), true));
     assertEquals(IDS[3], journal.getLast().id());
   }
 
   @Test
-  void benchmarksMayHaveDifferentNumbersOfForks() throws Exception {
+  void benchmarksMayHaveDifferentNumbersOfForks() {
     JournalHead two = Journals.head(2, IDS[0]);
     JournalHead one = Journals.head(1, IDS[1]);
-    StopRules rules = new StopRules(two, false, () -> 0);
-    new Campaign(
-            List.of(two.benchmarks().getFirst(), one.benchmarks().getFirst()),
-            1,
-            List.of(),
-            rules,
-            this::fork,
-            journal::add,
-            SILENT)
-        .run();
+    List<PlannedBenchmark> both = List.of(two.benchmarks().getFirst(), one.benchmarks().getFirst());
+    run(
+        new JournalHead(
+            two.format(), two.created(), two.seed(), two.settings(), two.environment(), both),
+        List.of(),
+        false);
     assertEquals(2, round(1).size());
     assertEquals(List.of(IDS[0]), round(2));
   }
 
   @Test
-  void endsIfAForkCannotBePutAway() {
-    JournalHead head = Journals.head(1, IDS);
-    Campaign campaign =
-        new Campaign(
-            head.benchmarks(),
-            1,
-            List.of(),
-            new StopRules(head, false, () -> 0),
-            this::fork,
-            fork -> {
-              throw new IOException("disk full");
-            },
-            SILENT);
-    assertThrows(IOException.class, campaign::run);
-    assertEquals(1, clock);
+  void askedAgainItSaysTheSame() {
+    JournalHead head = Journals.head(2, IDS);
+    Campaign campaign = new Campaign(head, List.of(), new StopRules(head, false, () -> clock));
+    assertEquals(campaign.next(), campaign.next());
   }
 
   @Test
-  void interruptedItStartsNothing() {
-    Thread.currentThread().interrupt();
-    assertThrows(InterruptedException.class, () -> run(Journals.head(1, IDS), List.of(), false));
-    assertEquals(0, clock);
+  void aFailureOfAnEarlierSessionDoesNotEndThisOne() {
+    JournalHead head = Journals.head(1, IDS[0], IDS[3]);
+    ForkRecord failed = Journals.failure(1, IDS[3], 1, "broke");
+    assertEquals(RunEnd.COMPLETE, run(head, List.of(failed), true));
+    assertEquals(List.of(IDS[0]), round(1));
   }
 }

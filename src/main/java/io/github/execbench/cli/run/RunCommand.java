@@ -2,11 +2,17 @@ package io.github.execbench.cli.run;
 
 import io.github.execbench.cli.console.CommandException;
 import io.github.execbench.cli.console.ExitCode;
+import io.github.execbench.cli.console.Interruption;
 import io.github.execbench.cli.console.Output;
 import io.github.execbench.cli.console.Share;
+import io.github.execbench.io.FileErrors;
+import io.github.execbench.results.journal.Journal;
+import io.github.execbench.run.RunEnd;
 import io.github.execbench.run.RunRequest;
 import io.github.execbench.run.UsageException;
 import io.github.execbench.run.jmh.JmhOptions;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,10 +102,38 @@ public final class RunCommand implements Callable<Integer> {
       if (rounds != null && rounds < 1) {
         throw new UsageException("--rounds " + rounds + ": must be at least 1");
       }
-      return new RunPreparation(request(), terminal).run();
+      JmhOptions options = JmhOptions.parse(jmhArguments);
+      Optional<String> listing = options.listing();
+      if (listing.isPresent()) {
+        terminal.out().print(listing.get());
+        terminal.out().flush();
+        return ExitCode.OK;
+      }
+      return measure(options, terminal);
     } catch (UsageException e) {
       throw new CommandException(ExitCode.USAGE, e.getMessage());
     }
+  }
+
+  private int measure(JmhOptions options, Output output) throws UsageException {
+    try (PreparedRun run = new RunPreparation(request(), output).prepare(options)) {
+      try (Interruption interruption = new Interruption();
+          JmhText text = JmhText.of(run.options(), output)) {
+        RunEnd end = new RunSession(run, text, interruption, output).measure();
+        return new RunReports(run.folder().path(), output).report(run, end);
+      } catch (IOException e) {
+        throw new CommandException(
+            ExitCode.FAILED, FileErrors.line(e) + wayOn(run.folder().path()));
+      }
+    } catch (IOException e) {
+      throw new CommandException(ExitCode.FAILED, FileErrors.line(e));
+    }
+  }
+
+  private static String wayOn(Path folder) {
+    return Files.exists(folder.resolve(Journal.FILE))
+        ? "; mend that, then go on with: run --resume " + folder
+        : "; this run can't go on";
   }
 
   private RunRequest request() {

@@ -4,15 +4,14 @@ import io.github.execbench.cli.console.CommandException;
 import io.github.execbench.cli.console.ExitCode;
 import io.github.execbench.cli.console.Output;
 import io.github.execbench.io.FileErrors;
-import io.github.execbench.results.journal.Environment;
 import io.github.execbench.results.journal.JournalException;
+import io.github.execbench.results.journal.JournalHead;
 import io.github.execbench.results.journal.PlannedBenchmark;
 import io.github.execbench.results.journal.RunSettings;
 import io.github.execbench.run.Resumption;
 import io.github.execbench.run.RunClock;
 import io.github.execbench.run.RunFolder;
 import io.github.execbench.run.RunRequest;
-import io.github.execbench.run.RunStart;
 import io.github.execbench.run.StopLimits;
 import io.github.execbench.run.UsageException;
 import io.github.execbench.run.jmh.Combination;
@@ -46,21 +45,38 @@ final class RunPreparation {
     this.output = output;
   }
 
-  int run() throws UsageException {
-    JmhOptions options = JmhOptions.parse(request.jmhArguments());
-    Optional<String> listing = options.listing();
-    if (listing.isPresent()) {
-      output.out().print(listing.get());
-      output.out().flush();
-      return ExitCode.OK;
-    }
+  /**
+   * Prepares a new run, or the rest of one.
+   *
+   * @param options what was asked of JMH; a run that goes on keeps its own
+   * @throws UsageException if what was asked for can't be done
+   */
+  PreparedRun prepare(JmhOptions options) throws UsageException {
     try {
-      return request.resume().isPresent() ? resume(request.resume().get()) : start(options);
+      PreparedRun run =
+          request.resume().isPresent() ? goOn(request.resume().get()) : start(options);
+      run.folder().journal().head().environment().warnings().forEach(output::warn);
+      return run;
     } catch (JournalException e) {
       throw new CommandException(ExitCode.FAILED, e.getMessage());
     } catch (IOException e) {
       throw new CommandException(ExitCode.FAILED, FileErrors.line(e));
     }
+  }
+
+  /** Does its part under JMH's lock, which stays taken if that part succeeds. */
+  private static PreparedRun locked(Part part) throws UsageException, IOException {
+    JmhLock lock = lock();
+    try {
+      return part.under(lock);
+    } catch (UsageException | IOException | RuntimeException e) {
+      lock.close();
+      throw e;
+    }
+  }
+
+  private interface Part {
+    PreparedRun under(JmhLock lock) throws UsageException, IOException;
   }
 
   private static JmhLock lock() throws IOException {
@@ -73,47 +89,50 @@ final class RunPreparation {
                     + "): wait until it has ended, or say -Djmh.ignoreLock=true"));
   }
 
-  private int start(JmhOptions options) throws UsageException, IOException {
+  private PreparedRun start(JmhOptions options) throws UsageException, IOException {
     RunSettings asked = settings(options);
     List<Combination> plan = select(options, asked.full());
     StopLimits.check(asked, planned(plan));
-    try (JmhLock _ = lock()) {
-      return start(options, plan, asked);
-    }
+    return locked(lock -> {
+      PhotoPreparation preparation =
+          new PhotoPreparation(request.images(), request.skipBadPhotos(), output);
+      MeasuredPhotos photos = preparation.provide(plan);
+      RunSettings settings = asked.withImages(preparation.folder().toString());
+      JournalHead head =
+          request.head(
+              settings, probe.probe(photos.set()), StopLimits.planned(settings, planned(plan)));
+      RunFolder folder = RunFolder.create(request.out(), head);
+      return new PreparedRun(options, plan, folder, photos.leftOut(), clock, probe.meter(), lock);
+    });
   }
 
-  private int start(JmhOptions options, List<Combination> plan, RunSettings asked)
-      throws UsageException, IOException {
-    MeasuredPhotos photos = new MeasuredPhotos(request.images(), request.skipBadPhotos(), output);
-    Optional<Environment.Photos> set = photos.provideIfNeeded(plan);
-    RunSettings settings = asked.withImages(photos.path().toString());
-    Environment environment = probe.probe(set);
-    RunStart start =
-        new RunStart(
-            request.seed(), settings, environment, StopLimits.planned(settings, planned(plan)));
-    try (RunFolder folder = RunFolder.create(request.out(), start.head())) {
-      return new RunSession(options, plan, folder, clock, probe.meter(), output).run();
-    }
-  }
-
-  private int resume(Path path) throws UsageException, IOException {
-    try (JmhLock _ = lock();
-        RunFolder folder = RunFolder.resume(path)) {
-      Resumption resumption = new Resumption(folder, request);
-      JmhOptions options = JmhOptions.parse(resumption.jmhArguments());
-      List<Combination> plan = select(options, folder.journal().head().settings().full());
-      MeasuredPhotos photos =
-          new MeasuredPhotos(Optional.of(resumption.images()), request.skipBadPhotos(), output);
-      List<String> differences =
-          resumption.differences(planned(plan), probe.probe(photos.listIfNeeded(plan)));
-      if (!differences.isEmpty()) {
-        throw new CommandException(
-            ExitCode.NOT_COMPARABLE,
-            path + ": can't go on, for this has changed: " + String.join(", ", differences));
+  private PreparedRun goOn(Path path) throws UsageException, IOException {
+    return locked(lock -> {
+      RunFolder folder = RunFolder.resume(path);
+      try {
+        return goOn(folder, lock);
+      } catch (UsageException | IOException | RuntimeException e) {
+        folder.close();
+        throw e;
       }
-      folder.continueWith(resumption.head(planned(plan)));
-      return new RunSession(options, plan, folder, clock, probe.meter(), output).run();
+    });
+  }
+
+  private PreparedRun goOn(RunFolder folder, JmhLock lock) throws UsageException, IOException {
+    Resumption resumption = new Resumption(folder.journal().head(), request);
+    JmhOptions options = JmhOptions.parse(resumption.jmhArguments());
+    List<Combination> plan = select(options, folder.journal().head().settings().full());
+    MeasuredPhotos photos =
+        new PhotoPreparation(Optional.of(resumption.images()), request.skipBadPhotos(), output)
+            .list(plan);
+    List<String> differences = resumption.differences(planned(plan), probe.probe(photos.set()));
+    if (!differences.isEmpty()) {
+      throw new CommandException(
+          ExitCode.NOT_COMPARABLE,
+          folder.path() + ": can't go on, for this has changed: " + String.join(", ", differences));
     }
+    folder.continueWith(resumption.head(planned(plan)));
+    return new PreparedRun(options, plan, folder, photos.leftOut(), clock, probe.meter(), lock);
   }
 
   private static List<PlannedBenchmark> planned(List<Combination> plan) {

@@ -3,16 +3,15 @@ package io.github.execbench.cli.run;
 import io.github.execbench.cli.console.Output;
 import io.github.execbench.cli.console.Terminal;
 import io.github.execbench.report.ProgressText;
-import io.github.execbench.results.BenchmarkId;
 import io.github.execbench.results.journal.ForkRecord;
 import io.github.execbench.results.journal.JournalHead;
 import io.github.execbench.run.RemainingTime;
 import io.github.execbench.run.RunClock;
-import io.github.execbench.run.RunListener;
+import io.github.execbench.run.Step;
 import java.util.List;
 
 /** Shows how far a run is: a line that stays on a terminal, a line a fork elsewhere. */
-final class RunProgress implements RunListener {
+final class RunProgress {
 
   private static final String CLEAR_LINE = "\r\u001b[K";
 
@@ -35,16 +34,17 @@ final class RunProgress implements RunListener {
     return new RunProgress(head, clock, output, alone && Terminal.canRedraw());
   }
 
-  @Override
-  public void started(BenchmarkId id, int round, List<ForkRecord> before) {
+  /** A fork is about to start. */
+  void started(Step.Fork fork, List<ForkRecord> before) {
     if (redraws) {
-      output.out().print(CLEAR_LINE + text(before).status(id, round, left(before)));
+      String status = text(before).status(fork.id(), fork.round(), left(before));
+      output.out().print(CLEAR_LINE + status);
       output.out().flush();
     }
   }
 
-  @Override
-  public void ended(ForkRecord fork, List<ForkRecord> all) {
+  /** A fork has ended, and is the last of all so far. */
+  void ended(ForkRecord fork, List<ForkRecord> all) {
     if (!redraws) {
       output.out().println(text(all).ended(fork, left(all)));
     } else if (fork.failed()) {

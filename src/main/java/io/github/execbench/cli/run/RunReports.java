@@ -1,13 +1,17 @@
 package io.github.execbench.cli.run;
 
+import io.github.execbench.cli.console.ExitCode;
 import io.github.execbench.cli.console.Output;
 import io.github.execbench.report.Conclusion;
 import io.github.execbench.report.SummaryText;
 import io.github.execbench.results.journal.ForkRecord;
 import io.github.execbench.results.journal.Journal;
+import io.github.execbench.results.journal.Sitting;
 import io.github.execbench.results.summary.Summary;
+import io.github.execbench.run.RunEnd;
 import io.github.execbench.run.jmh.ResultFile;
 import io.github.execbench.run.jmh.RunFiles;
+import io.github.execbench.run.machine.Warnings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,14 +30,34 @@ final class RunReports {
     this.output = output;
   }
 
+  /**
+   * Ends a session: its journal, all files, what is said of them, and the exit code.
+   *
+   * @throws IOException if a file can't be written
+   */
+  int report(PreparedRun run, RunEnd end) throws IOException {
+    List<ForkRecord> own = run.folder().appended();
+    double forkSeconds = own.stream().mapToDouble(ForkRecord::seconds).sum();
+    run.folder()
+        .append(
+            new Sitting(
+                run.clock().started(), end.text(), run.clock().seconds(), forkSeconds, own.size()));
+    Journal journal = run.folder().journal();
+    Summary summary = Summary.of(journal);
+    write(journal, summary, run.options().resultFile());
+    Warnings.afterRun(own.stream().map(ForkRecord::load).toList()).forEach(output::warn);
+    print(summary, journal);
+    if (end == RunEnd.INTERRUPTED) {
+      output.out().println("interrupted; go on with: run --resume " + folder);
+      return ExitCode.INTERRUPTED;
+    }
+    return summary.anyFailed() ? ExitCode.FAILED : ExitCode.OK;
+  }
+
   /** Writes every file. */
   void write(Journal journal, Summary summary, Optional<ResultFile> asked) throws IOException {
-    written.addAll(RunFiles.write(folder, journal, summary));
+    written.addAll(RunFiles.write(folder, journal, summary, asked));
     written.addAll(PageFiles.write(folder, journal, summary));
-    if (asked.isPresent()) {
-      RunFiles.write(asked.get(), journal);
-      written.add(asked.get().path());
-    }
   }
 
   /** Prints the tables, what they say, each failure and where everything is. */

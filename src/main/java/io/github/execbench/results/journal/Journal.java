@@ -7,10 +7,8 @@ import java.util.List;
  * What a journal holds.
  *
  * @param forks in the order of execution
- * @param wholeBytes length of the whole lines; what follows was torn in mid-write
  */
-public record Journal(
-    JournalHead head, List<ForkRecord> forks, List<Sitting> sittings, long wholeBytes) {
+public record Journal(JournalHead head, List<ForkRecord> forks, List<Sitting> sittings) {
 
   /** The journal's name in a run's folder. */
   public static final String FILE = "journal.jsonl";

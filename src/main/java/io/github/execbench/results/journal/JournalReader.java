@@ -47,7 +47,7 @@ final class JournalReader {
     if (head == null) {
       throw new JournalException(file + ": ended before anything was measured; delete the folder");
     }
-    return new Journal(head, forks, sittings, start);
+    return new Journal(head, forks, sittings);
   }
 
   private void accept(String text) {

@@ -45,13 +45,16 @@ public final class JournalWriter implements AutoCloseable {
   }
 
   /**
-   * Locks a journal to go on writing it. Read it after this, then say with {@link #truncate} where
-   * its whole lines end.
+   * Locks a journal to go on writing it, behind its last whole line: what was torn in mid-write is
+   * dropped as soon as the next line is appended.
    *
    * @throws JournalException if another run is writing it
    */
   public static JournalWriter reopen(Path folder) throws IOException {
-    return open(folder.resolve(Journal.FILE), StandardOpenOption.WRITE);
+    JournalWriter writer =
+        open(folder.resolve(Journal.FILE), StandardOpenOption.READ, StandardOpenOption.WRITE);
+    writer.channel.position(wholeBytes(writer.channel));
+    return writer;
   }
 
   private static JournalWriter open(Path file, StandardOpenOption... options) throws IOException {
@@ -77,11 +80,16 @@ public final class JournalWriter implements AutoCloseable {
     Files.deleteIfExists(file);
   }
 
-  /** Drops what follows the whole lines. */
-  public synchronized void truncate(long wholeBytes) throws IOException {
-    channel.truncate(wholeBytes);
-    channel.position(wholeBytes);
-    channel.force(true);
+  /** The length of the lines that have an end. */
+  private static long wholeBytes(FileChannel channel) throws IOException {
+    ByteBuffer last = ByteBuffer.allocate(1);
+    for (long length = channel.size(); length > 0; length--) {
+      channel.read(last.clear(), length - 1);
+      if (last.get(0) == '\n') {
+        return length;
+      }
+    }
+    return 0;
   }
 
   /** Appends a fork. */
@@ -99,6 +107,7 @@ public final class JournalWriter implements AutoCloseable {
     ByteBuffer bytes = ByteBuffer.allocate(json.length + 1).put(json).put((byte) '\n').flip();
     long whole = channel.position();
     try {
+      channel.truncate(whole);
       while (bytes.hasRemaining()) {
         channel.write(bytes);
       }

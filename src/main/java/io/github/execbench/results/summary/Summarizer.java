@@ -2,7 +2,7 @@ package io.github.execbench.results.summary;
 
 import io.github.execbench.results.BenchmarkId;
 import io.github.execbench.results.journal.ForkRecord;
-import io.github.execbench.results.journal.Journal;
+import io.github.execbench.results.journal.JournalHead;
 import io.github.execbench.results.journal.PlannedBenchmark;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,11 +20,11 @@ final class Summarizer {
   private final Map<BenchmarkId, List<ForkRecord>> forks = new HashMap<>();
   private final Map<Group, BenchmarkId> baselines = new HashMap<>();
 
-  Summarizer(Journal journal) {
-    confidence = journal.head().settings().confidence();
-    cores = journal.head().environment().cores();
-    benchmarks = journal.head().benchmarks();
-    for (ForkRecord fork : journal.forks()) {
+  Summarizer(JournalHead head, List<ForkRecord> ended) {
+    confidence = head.settings().confidence();
+    cores = head.environment().cores();
+    benchmarks = head.benchmarks();
+    for (ForkRecord fork : ended) {
       forks.computeIfAbsent(fork.id(), id -> new ArrayList<>()).add(fork);
     }
     for (PlannedBenchmark benchmark : benchmarks) {

@@ -1,6 +1,8 @@
 package io.github.execbench.results.summary;
 
+import io.github.execbench.results.journal.ForkRecord;
 import io.github.execbench.results.journal.Journal;
+import io.github.execbench.results.journal.JournalHead;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -22,7 +24,12 @@ public record Summary(double confidence, int cores, int rounds, List<SummaryRow>
 
   /** Computes it from a journal, however far the run got. */
   public static Summary of(Journal journal) {
-    return new Summarizer(journal).summarize();
+    return of(journal.head(), journal.forks());
+  }
+
+  /** Computes it from the forks that a run has so far. */
+  public static Summary of(JournalHead head, List<ForkRecord> forks) {
+    return new Summarizer(head, forks).summarize();
   }
 
   /** The rows by what is compared, in their order. */

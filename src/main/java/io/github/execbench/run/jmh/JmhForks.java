@@ -3,7 +3,7 @@ package io.github.execbench.run.jmh;
 import io.github.execbench.results.BenchmarkId;
 import io.github.execbench.results.journal.ForkFailure;
 import io.github.execbench.results.journal.ForkRecord;
-import io.github.execbench.run.ForkExecutor;
+import io.github.execbench.run.Step;
 import io.github.execbench.run.machine.LoadMeter;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -24,7 +24,7 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 
 /** Runs each fork as a JMH run of its own. */
-public final class JmhForks implements ForkExecutor {
+public final class JmhForks {
 
   private static final long SIGNAL_MILLIS = 300;
   private static final Duration START_LIMIT = Duration.ofMinutes(2);
@@ -58,11 +58,15 @@ public final class JmhForks implements ForkExecutor {
     this.ending = ending;
   }
 
-  @Override
-  public ForkRecord run(BenchmarkId id, int round, int number) throws InterruptedException {
-    boolean first = started.add(id) && round == 1;
+  /**
+   * Runs one fork to its end; a failure of the fork is a record that says so.
+   *
+   * @throws InterruptedException if it was ended from outside; no process of it is left
+   */
+  public ForkRecord run(Step.Fork step) throws InterruptedException {
+    boolean first = started.add(step.id()) && step.round() == 1;
     ForkOptions fork =
-        new ForkOptions(options.options(), combinations.get(id), jvmArguments, first);
+        new ForkOptions(options.options(), combinations.get(step.id()), jvmArguments, first);
     Instant start = Instant.now();
     long nanos = System.nanoTime();
     LoadMeter.Reading before = meter.read();
@@ -74,9 +78,9 @@ public final class JmhForks implements ForkExecutor {
       double seconds = (System.nanoTime() - nanos) / 1e9;
       Optional<BenchmarkResult> measured = result.measured();
       return new ForkRecord(
-          number,
-          id,
-          round,
+          step.number(),
+          step.id(),
+          step.round(),
           start,
           seconds,
           output.settings(),

@@ -1,11 +1,8 @@
 package io.github.execbench.run.jmh;
 
 import io.github.execbench.run.UsageException;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -172,9 +169,5 @@ public final class JmhOptions {
 
   VerboseMode verbosity() {
     return options.verbosity().orElse(VerboseMode.NORMAL);
-  }
-
-  static PrintStream stream(ByteArrayOutputStream bytes) {
-    return new PrintStream(bytes, true, StandardCharsets.UTF_8);
   }
 }

@@ -18,7 +18,7 @@ final class Listing {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     OutputFormat format =
         OutputFormatFactory.createFormatInstance(
-            JmhOptions.stream(bytes), options.verbosity().orElse(VerboseMode.NORMAL));
+            Utf8.stream(bytes), options.verbosity().orElse(VerboseMode.NORMAL));
     Runner runner = new Runner(options, format);
     if (withParameters) {
       runner.listWithParams(options);
@@ -33,7 +33,7 @@ final class Listing {
   static String printed(Runnable list) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     PrintStream before = System.out;
-    System.setOut(JmhOptions.stream(bytes));
+    System.setOut(Utf8.stream(bytes));
     try {
       list.run();
     } finally {

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.results.format.ResultFormatFactory;
 import org.openjdk.jmh.results.format.ResultFormatType;
@@ -23,9 +24,12 @@ public final class RunFiles {
   /**
    * Writes {@code results.csv}, {@code results.json} and the files of {@link JournalFiles}.
    *
+   * @param asked the file that -rf or -rff asked for
    * @return what it wrote
    */
-  public static List<Path> write(Path folder, Journal journal, Summary summary) throws IOException {
+  public static List<Path> write(
+      Path folder, Journal journal, Summary summary, Optional<ResultFile> asked)
+      throws IOException {
     List<RunResult> runs = JmhResults.of(journal);
     List<Path> written = new ArrayList<>();
     Path csv = folder.resolve("results.csv");
@@ -35,12 +39,15 @@ public final class RunFiles {
     AtomicFile.write(json, formatted(runs, ResultFormatType.JSON));
     written.add(json);
     written.addAll(JournalFiles.write(folder, journal, summary));
+    if (asked.isPresent()) {
+      write(asked.get(), journal, runs);
+      written.add(asked.get().path());
+    }
     return written;
   }
 
-  /** Writes the file that -rf or -rff asked for. */
-  public static void write(ResultFile file, Journal journal) throws IOException {
-    List<RunResult> runs = JmhResults.of(journal);
+  private static void write(ResultFile file, Journal journal, List<RunResult> runs)
+      throws IOException {
     AtomicFile.write(
         file.path(),
         file.format() == ResultFormatType.CSV
@@ -51,7 +58,7 @@ public final class RunFiles {
   /** As JMH writes it; its JSON has no language, its tables are for people. */
   private static byte[] formatted(List<RunResult> runs, ResultFormatType format) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    PrintStream out = JmhOptions.stream(bytes);
+    PrintStream out = Utf8.stream(bytes);
     ResultFormatFactory.getInstance(format, out).writeOut(runs);
     out.flush();
     return bytes.toByteArray();

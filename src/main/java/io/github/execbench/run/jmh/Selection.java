@@ -57,7 +57,7 @@ public final class Selection {
         BenchmarkList.defaultList()
             .find(
                 OutputFormatFactory.createFormatInstance(
-                    JmhOptions.stream(new ByteArrayOutputStream()), VerboseMode.SILENT),
+                    Utf8.stream(new ByteArrayOutputStream()), VerboseMode.SILENT),
                 options.getIncludes().isEmpty() ? includes : options.getIncludes(),
                 options.getExcludes());
     if (entries.isEmpty()) {

@@ -60,7 +60,7 @@ record SampleRun(Journal journal) {
             settings,
             environment(warning),
             planned);
-    return new SampleRun(new Journal(head, forks, List.of(), 0));
+    return new SampleRun(new Journal(head, forks, List.of()));
   }
 
   private static ForkRecord fork(

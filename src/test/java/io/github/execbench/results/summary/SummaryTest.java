@@ -18,8 +18,7 @@ class SummaryTest {
   private static final BenchmarkId OTHER = Journals.id("OTHER");
 
   private static Summary summary(ForkRecord... forks) {
-    return Summary.of(
-        new Journal(Journals.head(3, SEQUENTIAL, OTHER), List.of(forks), List.of(), 0));
+    return Summary.of(new Journal(Journals.head(3, SEQUENTIAL, OTHER), List.of(forks), List.of()));
   }
 
   @Test
@@ -73,8 +72,7 @@ class SummaryTest {
         new Journal(
             Journals.head(1, base, fast),
             List.of(Journals.fork(1, base, 1, 10), Journals.fork(2, fast, 1, 30)),
-            List.of(),
-            0);
+            List.of());
     assertEquals(3, Summary.of(journal).rows().get(1).speedUp().value(), 1e-12);
   }
 

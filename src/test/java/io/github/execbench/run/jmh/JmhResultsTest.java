@@ -97,12 +97,12 @@ class JmhResultsTest {
         own.iterator().next().getPrimaryResult().getScore(),
         fork.score(),
         Math.abs(fork.score()) * 1e-9);
-    return new Journal(Journals.head(1, id), List.of(fork), List.of(), 0);
+    return new Journal(Journals.head(1, id), List.of(fork), List.of());
   }
 
   private static String text(Collection<RunResult> results, ResultFormatType format) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    ResultFormatFactory.getInstance(format, JmhOptions.stream(bytes)).writeOut(results);
+    ResultFormatFactory.getInstance(format, Utf8.stream(bytes)).writeOut(results);
     return bytes.toString(StandardCharsets.UTF_8);
   }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,8 +34,7 @@ class RunFilesTest {
               Journals.fork(2, FAST, 1, 1e-9, 3e-9),
               Journals.failure(3, BROKEN, 1, "it, broke"),
               Journals.fork(4, BASE, 2, 1002.25, 1002.75)),
-          List.of(),
-          0);
+          List.of());
 
   @TempDir Path folder;
 
@@ -47,7 +47,7 @@ class RunFilesTest {
   @ValueSource(strings = {"en-US", "de-DE", "ar-EG-u-nu-arab"})
   void areTheSameInEveryLanguage(String locale) throws Exception {
     Locale.setDefault(Locale.forLanguageTag(locale));
-    RunFiles.write(folder, JOURNAL, Summary.of(JOURNAL));
+    RunFiles.write(folder, JOURNAL, Summary.of(JOURNAL), Optional.empty());
     for (String file : List.of("results.csv", "results.json", "measurements.csv", "summary.csv")) {
       String expected;
       try (var stream = getClass().getResourceAsStream("/golden/" + file)) {
