@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -105,7 +106,7 @@ class BombsIT {
     return failures;
   }
 
-  private static TreeSet<String> names(Path output) throws IOException {
+  private static Set<String> names(Path output) throws IOException {
     try (Stream<Path> files = Files.list(output)) {
       return new TreeSet<>(files.map(f -> f.getFileName().toString()).toList());
     }

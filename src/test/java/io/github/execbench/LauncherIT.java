@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 
 /**
  * The finished jar under an older Java. Where none is installed, this one is told to take itself
@@ -48,6 +50,7 @@ class LauncherIT {
   }
 
   @Test
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "no signals there")
   void passesASignalOnAndLeavesNothingBehind() throws Exception {
     Process process = start(THIS_HOME, "sleep", "--seconds", "600");
     try (BufferedReader out =

@@ -123,7 +123,7 @@ public final class JdkFinder {
   /** Its numbers at equal width, so that 25.0.10 comes after 25.0.9. */
   private static String padded(String version) {
     StringBuilder out = new StringBuilder();
-    for (String number : version.split("\\D+")) {
+    for (String number : version.split("\\D+", 0)) {
       out.append("000000".substring(Math.min(6, number.length()))).append(number).append('.');
     }
     return out.toString();

@@ -98,7 +98,7 @@ final class JdkFolders {
           }
         }
       } catch (IOException e) {
-        continue; // not on this machine, or not for us to read
+        // Not on this machine, or not for us to read.
       }
     }
     return homes;

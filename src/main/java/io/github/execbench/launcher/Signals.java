@@ -1,5 +1,6 @@
 package io.github.execbench.launcher;
 
+import java.io.Console;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationHandler;
@@ -30,7 +31,7 @@ final class Signals {
       } catch (ReflectiveOperationException e) {
         break; // no such class: the default action stays, for all of them
       } catch (IllegalArgumentException e) {
-        continue; // no such signal on this system, or the JVM keeps it
+        // No such signal on this system, or the JVM keeps it.
       }
     }
     return signals;
@@ -91,10 +92,26 @@ final class Signals {
       byte[] text = Files.readAllBytes(Paths.get("/proc/self/stat"));
       String stat = new String(text, StandardCharsets.ISO_8859_1);
       // After the name in parentheses: state, parent, group, session, terminal, its group.
-      String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+      String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
       return fields[2].equals(fields[5]);
     } catch (IOException e) {
-      return System.console() != null; // no Linux
+      return hasTerminal(); // no Linux
+    }
+  }
+
+  /**
+   * Whether a person may be at the console: from Java 22 on there is one without a terminal too.
+   */
+  @SuppressWarnings("SystemConsoleNull") // asked as well
+  private static boolean hasTerminal() {
+    Console console = System.console();
+    if (console == null) {
+      return false;
+    }
+    try {
+      return (Boolean) Console.class.getMethod("isTerminal").invoke(console);
+    } catch (ReflectiveOperationException e) {
+      return true; // older: a console is a terminal
     }
   }
 

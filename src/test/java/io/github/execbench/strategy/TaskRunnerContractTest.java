@@ -235,9 +235,9 @@ class TaskRunnerContractTest {
   private static boolean isOfTheJdk(Thread thread) {
     ThreadGroup group = thread.getThreadGroup();
     return (group != null && group.getName().matches("system|InnocuousThreadGroup"))
-        || thread.getName().matches("ForkJoinPool-\\d+-worker-\\d+.*")
+        || (thread.getName().matches("ForkJoinPool-\\d+-worker-\\d+.*")
             && thread.isDaemon()
-            && thread.getClass().getName().contains("CarrierThread")
+            && thread.getClass().getName().contains("CarrierThread"))
         || thread.getName().startsWith("VirtualThread-unparker");
   }
 }

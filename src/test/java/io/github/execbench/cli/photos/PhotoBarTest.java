@@ -22,7 +22,7 @@ class PhotoBarTest {
       now += 20_000_000; // 50 photos a second
       bar.processed(new PhotoResult("x.jpg", 1, 1, 1, List.of()));
     }
-    String[] drawn = out.toString().split("\r\u001b\\[K");
+    String[] drawn = out.toString().split("\r\u001b\\[K", -1);
     assertTrue(drawn.length <= 22, drawn.length + " redraws");
     String last = drawn[drawn.length - 1];
     assertTrue(last.startsWith("[#########---------------------] 96/300"), last);

@@ -7,6 +7,7 @@ import java.util.SplittableRandom;
  *
  * @param variation the coefficient of variation of the forks they were drawn from
  */
+@SuppressWarnings("ArrayRecordComponent") // a carrier of scores, never compared
 record Pair(double[][] baseline, double[][] candidate, double variation) {
 
   /**

@@ -80,8 +80,10 @@ public final class ValidateMain {
   private static String tiers(Bank bank, int suites) {
     StringBuilder text =
         new StringBuilder(
-            "| forks a side | slowdown | CV < 2 % | 2 to 5 % | 5 to 10 % | more |\n"
-                + "|---|---|---|---|---|---|\n");
+            """
+            | forks a side | slowdown | CV < 2 % | 2 to 5 % | 5 to 10 % | more |
+            |---|---|---|---|---|---|
+            """);
     for (int forks : List.of(5, 10, 20, 30)) {
       for (double slowdown : List.of(1.02, 1.05, 1.10)) {
         double[] found =

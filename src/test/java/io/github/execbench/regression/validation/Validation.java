@@ -69,6 +69,7 @@ final class Validation {
    * @param flags unchanged benchmarks flagged, of all
    * @param found planted slowdowns flagged, by size of the slowdown
    */
+  @SuppressWarnings("ArrayRecordComponent") // a carrier of counts, never compared
   record Score(String rule, int suites, int alarms, int flags, int[] found) {
 
     double upperBound() {

@@ -22,6 +22,7 @@ record WarmupBank(List<Recorded> forks) {
    * @param tuned whether its project was tuned on
    * @param levels one a second
    */
+  @SuppressWarnings("ArrayRecordComponent") // a carrier of scores, never compared
   record Recorded(boolean tuned, double[] levels) {
 
     /** Of the five seconds after a warm-up: how far off the final level they are. */
@@ -54,6 +55,6 @@ record WarmupBank(List<Recorded> forks) {
   }
 
   private static String project(JsonNode benchmark) {
-    return benchmark.get("benchmark").asString().split("\\.")[1];
+    return benchmark.get("benchmark").asString().split("\\.", -1)[1];
   }
 }

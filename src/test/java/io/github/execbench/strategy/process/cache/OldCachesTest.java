@@ -21,8 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class OldCachesTest {
 
-  private static final Instant NOW = Instant.now();
-  private static final Instant LONG_AGO = NOW.minus(OldCaches.KEPT).minus(Duration.ofHours(1));
+  private final Instant now = Instant.now();
+  private final Instant longAgo = now.minus(OldCaches.KEPT).minus(Duration.ofHours(1));
 
   @TempDir Path caches;
   @TempDir Path elsewhere;
@@ -40,14 +40,14 @@ class OldCachesTest {
   @Test
   void whatIsOldGoesAndTheRestStays() throws Exception {
     String key = CacheKey.ofJar(jar).orElseThrow();
-    Path current = cache("00000000-00000000-00000000", jar, LONG_AGO);
-    cache(key + "-00000001", jar, NOW.minus(Duration.ofDays(29)));
-    cache(key + "-00000002", jar, LONG_AGO);
-    cache("00000000-00000000-00000003", jar, NOW); // the jar has changed
-    cache("00000000-00000000-00000004", elsewhere.resolve("gone.jar"), NOW);
-    Files.createDirectories(caches.resolve("what-others-keep")).resolve("lock");
+    Path current = cache("00000000-00000000-00000000", jar, longAgo);
+    cache(key + "-00000001", jar, now.minus(Duration.ofDays(29)));
+    cache(key + "-00000002", jar, longAgo);
+    cache("00000000-00000000-00000003", jar, now); // the jar has changed
+    cache("00000000-00000000-00000004", elsewhere.resolve("gone.jar"), now);
+    Files.createFile(Files.createDirectory(caches.resolve("what-others-keep")).resolve("lock"));
     Files.createDirectory(caches.resolve("00000000-00000000-00000005")); // just begun
-    OldCaches.delete(caches, current, NOW);
+    OldCaches.delete(caches, current, now);
     assertEquals(
         Set.of(
             "00000000-00000000-00000000",
@@ -59,22 +59,22 @@ class OldCachesTest {
 
   @Test
   void whatIsInUseStays() throws Exception {
-    Path old = cache("00000000-00000000-00000001", jar, LONG_AGO);
+    Path old = cache("00000000-00000000-00000001", jar, longAgo);
     Optional<CacheLock> use = CacheLock.shared(old);
     try (CacheLock _ = use.orElseThrow()) {
-      Files.setLastModifiedTime(old.resolve(CacheLock.FILE), FileTime.from(LONG_AGO));
-      OldCaches.delete(caches, caches, NOW);
+      Files.setLastModifiedTime(old.resolve(CacheLock.FILE), FileTime.from(longAgo));
+      OldCaches.delete(caches, caches, now);
       assertEquals(Set.of("00000000-00000000-00000001"), left());
     }
-    OldCaches.delete(caches, caches, NOW);
+    OldCaches.delete(caches, caches, now);
     assertEquals(Set.of(), left());
   }
 
   @Test
   void useIsRemembered() throws Exception {
-    Path folder = cache("00000000-00000000-00000001", jar, LONG_AGO);
+    Path folder = cache("00000000-00000000-00000001", jar, longAgo);
     try (CacheLock _ = CacheLock.shared(folder).orElseThrow()) {
-      assertTrue(CacheLock.lastUse(folder).isAfter(NOW.minus(Duration.ofMinutes(1))));
+      assertTrue(CacheLock.lastUse(folder).isAfter(now.minus(Duration.ofMinutes(1))));
       assertEquals(Optional.empty(), CacheLock.alone(folder, Duration.ZERO));
     }
   }

@@ -64,7 +64,7 @@ class OddThumbnailTest {
     assertEquals(width, upright.width());
     assertEquals(height, upright.height());
     List<byte[]> rows = decoded(upright).rows();
-    String[] expected = quarters.split(" ");
+    String[] expected = quarters.split(" ", -1);
     for (int i = 0; i < 4; i++) {
       byte[] row = rows.get(height * (i < 2 ? 1 : 3) / 4);
       int luma = row[3 * (width * (i % 2 == 0 ? 1 : 3) / 4)] & 0xFF;

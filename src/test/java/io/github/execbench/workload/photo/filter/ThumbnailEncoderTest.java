@@ -198,7 +198,7 @@ class ThumbnailEncoderTest {
     while (found.isEmpty() || !found.getLast().equals("DA")) {
       assertEquals((byte) 0xFF, jpeg[at]);
       found.add("%02X".formatted(jpeg[at + 1] & 0xFF));
-      at += 2 + ((jpeg[at + 2] & 0xFF) << 8 | jpeg[at + 3] & 0xFF);
+      at += 2 + ((jpeg[at + 2] & 0xFF) << 8 | (jpeg[at + 3] & 0xFF));
     }
     String tables = colors == Colors.GRAY ? "DB" : "DB DB";
     assertEquals("E0 " + tables + " C0 C4 DA", String.join(" ", found));

@@ -18,6 +18,7 @@ import javax.imageio.plugins.jpeg.JPEGHuffmanTable;
  * @param restart restart interval in MCUs, 0 for none
  * @param extra segments behind SOI
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 public record BlockJpeg(
     int sof,
     int width,

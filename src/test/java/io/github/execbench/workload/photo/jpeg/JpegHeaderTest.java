@@ -48,7 +48,7 @@ class JpegHeaderTest {
   void readsTheOrientationInBothByteOrders(int value) throws JpegException {
     for (ByteOrder order : List.of(ByteOrder.BIG_ENDIAN, ByteOrder.LITTLE_ENDIAN)) {
       byte[] file = JpegBytes.insert(PLAIN, JpegBytes.exif(value, order));
-      assertEquals(Orientation.values()[value - 1], JpegHeader.read(file).orientation());
+      assertEquals(Orientation.ofTag(value), JpegHeader.read(file).orientation());
     }
   }
 

@@ -11,6 +11,8 @@ public final class LosslessJpeg {
   private LosslessJpeg() {}
 
   /**
+   * Encodes one picture.
+   *
    * @param precision bits a sample
    * @param predictor 1 to 7
    * @param samples by component, row and column

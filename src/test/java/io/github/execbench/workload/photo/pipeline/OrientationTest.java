@@ -24,7 +24,7 @@ class OrientationTest {
   })
   void turnsEachOfTheEight(int tag, String rows) {
     Orientation orientation = Orientation.ofTag(tag);
-    String[] expected = rows.split(" ");
+    String[] expected = rows.split(" ", -1);
     float[][] upright = orientation.apply(STORED);
     assertEquals(orientation.swapsSides(), upright.length == 3);
     assertEquals(expected.length, upright.length);
