@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param jdk version, build and vendor
  * @param jvmFlags the host JVM's arguments, which forks inherit
  * @param jarHash SHA-256 of the jar
- * @param commit git's, of the folder the run was started in
+ * @param commit git's, which the jar was built from, "-dirty" behind it if changed; "" if unknown
  * @param photos what the photo benchmarks read; empty if none is measured
  * @param warnings what may spoil the numbers, each with what to do
  */

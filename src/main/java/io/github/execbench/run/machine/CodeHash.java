@@ -19,14 +19,19 @@ import java.util.stream.Stream;
 record CodeHash(Path path, String sha256) {
 
   static CodeHash ofThisProgram() {
+    Path path = pathOfThisProgram();
     try {
-      Path path =
-          Path.of(CodeHash.class.getProtectionDomain().getCodeSource().getLocation().toURI());
       return new CodeHash(path, hash(path));
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException(e);
     } catch (IOException e) {
       throw new UncheckedIOException("the jar can't be read any more", e);
+    }
+  }
+
+  static Path pathOfThisProgram() {
+    try {
+      return Path.of(CodeHash.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
     }
   }
 

@@ -4,9 +4,7 @@ import io.github.execbench.results.journal.Environment;
 import io.github.execbench.results.journal.MachineLoad;
 import java.lang.management.ManagementFactory;
 import java.lang.management.OperatingSystemMXBean;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.openjdk.jmh.util.Version;
 
@@ -32,6 +30,7 @@ public final class EnvironmentProbe {
   public Environment probe(Optional<Environment.Photos> photos) {
     Runtime runtime = Runtime.getRuntime();
     CodeHash code = CodeHash.ofThisProgram();
+    Build build = Build.ofThisProgram();
     return new Environment(
         machine.cpu(),
         runtime.availableProcessors(),
@@ -45,11 +44,10 @@ public final class EnvironmentProbe {
         jdk(),
         ManagementFactory.getRuntimeMXBean().getInputArguments(),
         Version.getPlainVersion(),
-        Objects.requireNonNullElse(
-            EnvironmentProbe.class.getPackage().getImplementationVersion(), ""),
+        build.version(),
         code.path().getFileName().toString(),
         code.sha256(),
-        GitCommit.of(Path.of("")),
+        build.commit(),
         photos,
         warnings());
   }
