@@ -42,14 +42,14 @@ class ArchitectureTest {
       workload.sleep          : workload
       workload.photo          : io workload workload.photo.*
       workload.photo.synthetic: io workload
-      workload.photo.pipeline :
+      workload.photo.pipeline : io
       workload.photo.jpeg     : workload.photo.pipeline
       workload.photo.encode   : workload.photo.jpeg
       workload.photo.blur     : workload workload.photo.pipeline
       workload.photo.decode   : workload workload.photo.jpeg workload.photo.pipeline
       workload.photo.filter   : workload.photo.blur workload.photo.decode workload.photo.encode \
       workload.photo.jpeg workload.photo.pipeline
-      strategy                : workload strategy.process
+      strategy                : io workload strategy.process
       strategy.process        : io workload strategy.process.*
       strategy.process.wire   : workload
       strategy.process.worker : io workload strategy.process.wire

@@ -2,28 +2,47 @@ package io.github.execbench.strategy;
 
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /** Times tasks out. Without a limit it costs nothing and starts no thread. */
 final class Alarm implements AutoCloseable {
 
-  private final Optional<Duration> limit;
-  private final Optional<ScheduledExecutorService> timer;
-
-  Alarm(Optional<Duration> limit) {
-    this.limit = limit;
-    timer =
-        limit.map(l ->
-            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory()));
+  /** What rings once, unless it is taken off before. */
+  @FunctionalInterface
+  interface Ring {
+    void off();
   }
 
-  /** Runs a task on the calling thread; past the limit it is interrupted and fails. */
-  <R> Outcome<R> call(TaskRun<R> run) {
+  private static final Ring NONE = () -> {};
+
+  private final Optional<Duration> limit;
+  private final Optional<ScheduledThreadPoolExecutor> timer;
+
+  /**
+   * @throws CannotStartException if the system gives no thread for it
+   */
+  Alarm(Optional<Duration> limit) {
+    this.limit = limit;
+    timer = limit.map(l -> timer());
+  }
+
+  private static ScheduledThreadPoolExecutor timer() {
+    var timer = new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().daemon().factory());
+    timer.setRemoveOnCancelPolicy(true); // it would hold every task until its limit
+    try {
+      timer.prestartCoreThread(); // now, for a task without its limit would be none
+    } catch (Throwable t) {
+      throw CannotStartException.thread(t);
+    }
+    return timer;
+  }
+
+  /** Past the limit the task is interrupted and fails. */
+  Ring set(TaskRun<?> run) {
     if (timer.isEmpty()) {
-      return run.call();
+      return NONE;
     }
     Duration after = limit.orElseThrow();
     Future<?> ring =
@@ -31,15 +50,11 @@ final class Alarm implements AutoCloseable {
             .get()
             .schedule(
                 () -> run.timeOut(after.toMillis() + " ms"), after.toNanos(), TimeUnit.NANOSECONDS);
-    try {
-      return run.call();
-    } finally {
-      ring.cancel(false);
-    }
+    return () -> ring.cancel(false);
   }
 
   @Override
   public void close() {
-    timer.ifPresent(ScheduledExecutorService::shutdownNow);
+    timer.ifPresent(ScheduledThreadPoolExecutor::shutdownNow);
   }
 }

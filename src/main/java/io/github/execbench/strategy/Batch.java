@@ -2,27 +2,24 @@ package io.github.execbench.strategy;
 
 import io.github.execbench.workload.Task;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** A batch under way: gathers results by index, and stops the rest at the first failure. */
+/** A batch under way: stops the rest at the first failure, and gathers results in task order. */
 final class Batch<R> {
 
   private final List<TaskRun<R>> runs;
-  private final R[] results;
-  private final AtomicReference<TaskFailedException> failure = new AtomicReference<>();
+  private final AtomicReference<TaskRun<R>> failed = new AtomicReference<>();
   private final CountDownLatch open;
 
-  @SuppressWarnings("unchecked") // an array that only this class sees
   Batch(List<? extends Task<R>> tasks, CallSite site) {
     runs = new ArrayList<>(tasks.size());
     for (Task<R> task : tasks) {
       runs.add(new TaskRun<>(task, site));
     }
-    results = (R[]) new Object[tasks.size()];
     open = new CountDownLatch(tasks.size());
   }
 
@@ -30,34 +27,50 @@ final class Batch<R> {
     return runs;
   }
 
-  /** Takes in how the task at an index ended, on the thread that ran it. */
-  void ended(int index, Outcome<R> outcome) {
-    switch (outcome) {
-      case Outcome.Success<R> success -> results[index] = success.value();
-      case Outcome.Failure<R> failed -> {
-        var first = new TaskFailedException(failed.task(), failed.cause());
-        if (failure.compareAndSet(null, first)) {
-          cancel();
-        }
+  /** Takes in that a task has ended, on the thread that ran it. */
+  void ended(TaskRun<R> run) {
+    try {
+      if (run.failed() && failed.compareAndSet(null, run)) {
+        cancel();
       }
+    } finally {
+      open.countDown();
     }
-    open.countDown();
   }
 
-  /** Waits until no task runs any more. */
-  List<R> await() throws TaskFailedException, InterruptedException {
+  /**
+   * Waits until no task runs any more.
+   *
+   * @throws CannotStartException if tasks wait for threads in vain
+   */
+  List<R> await(Losses losses) throws TaskFailedException, InterruptedException {
+    Stall stall = new Stall(losses);
     try {
-      open.await();
-    } catch (InterruptedException e) {
+      losses.check();
+      while (!open.await(Stall.LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
+        stall.check(runs);
+      }
+    } catch (InterruptedException | CannotStartException e) {
       cancel();
       awaitUninterruptibly();
       throw e;
     }
-    TaskFailedException failed = failure.get();
-    if (failed != null) {
-      throw failed;
+    TaskRun<R> first = failed.get();
+    if (first == null) {
+      return results();
     }
-    return Collections.unmodifiableList(Arrays.asList(results));
+    if (first.thrown() instanceof CannotStartException e) {
+      throw e;
+    }
+    throw new TaskFailedException(first.task(), first.thrown());
+  }
+
+  private List<R> results() {
+    List<R> results = new ArrayList<>(runs.size());
+    for (TaskRun<R> run : runs) {
+      results.add(run.value());
+    }
+    return Collections.unmodifiableList(results);
   }
 
   private void awaitUninterruptibly() {
@@ -73,6 +86,11 @@ final class Batch<R> {
   }
 
   private void cancel() {
+    for (TaskRun<R> run : runs) {
+      if (run.drop()) {
+        open.countDown(); // nobody else will
+      }
+    }
     runs.forEach(TaskRun::cancel);
   }
 }

@@ -2,16 +2,14 @@ package io.github.execbench.strategy;
 
 import io.github.execbench.strategy.process.WorkerPool;
 import io.github.execbench.workload.Task;
-import java.util.HashSet;
+import java.lang.Thread.UncaughtExceptionHandler;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ForkJoinPool.ForkJoinWorkerThreadFactory;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
@@ -29,6 +27,7 @@ final class ExecutorRunner implements TaskRunner {
   private final CallSite site;
   private final Semaphore permits;
   private final Alarm alarm;
+  private final Losses losses;
   private final int parallelism;
 
   private ExecutorRunner(
@@ -36,34 +35,43 @@ final class ExecutorRunner implements TaskRunner {
       Dispatch dispatch,
       CallSite site,
       RunnerOptions options,
-      Semaphore permits) {
+      Semaphore permits,
+      Losses losses) {
     this.executor = executor;
     this.dispatch = dispatch;
     this.site = site;
     this.permits = permits;
+    this.losses = losses;
     alarm = new Alarm(options.taskTimeLimit());
     parallelism = options.parallelism();
   }
 
   /** Over a pool that itself runs no more than {@code parallelism} tasks at once. */
   static ExecutorRunner ofPool(ExecutorService pool, RunnerOptions options) {
-    return new ExecutorRunner(pool, oneByOne(pool), CallSite.HERE, options, null);
+    return new ExecutorRunner(pool, oneByOne(pool), CallSite.HERE, options, null, new Losses());
   }
 
   /** Over a work-stealing pool: the batch goes in as one task that splits itself. */
-  static ExecutorRunner ofForkJoin(ForkJoinPool pool, RunnerOptions options) {
+  static ExecutorRunner ofForkJoin(ForkJoinWorkerThreadFactory threads, RunnerOptions options) {
+    Losses losses = new Losses();
+    // A worker that can't start another dies of it, with the task that it was about to run.
+    UncaughtExceptionHandler dies = (thread, thrown) -> losses.add(thrown);
+    ForkJoinPool pool = new ForkJoinPool(options.parallelism(), threads, dies, false);
     return new ExecutorRunner(
         pool,
-        (count, body) -> pool.execute(new SplittingAction(0, count, body)),
+        (count, body) -> pool.execute(new SplittingAction(0, count, body, losses::add)),
         CallSite.HERE,
         options,
-        null);
+        null,
+        losses);
   }
 
-  /** Over an executor that would run everything at once: a semaphore bounds it. */
-  static ExecutorRunner ofUnbounded(ExecutorService executor, RunnerOptions options) {
+  /** Over virtual threads, which would all run at once: a semaphore bounds them. */
+  static ExecutorRunner ofVirtualThreads(RunnerOptions options) {
+    ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
+    Semaphore permits = new Semaphore(options.parallelism());
     return new ExecutorRunner(
-        executor, oneByOne(executor), CallSite.HERE, options, new Semaphore(options.parallelism()));
+        executor, oneByOne(executor), CallSite.HERE, options, permits, new Losses());
   }
 
   /**
@@ -77,7 +85,8 @@ final class ExecutorRunner implements TaskRunner {
         oneByOne(waiting),
         new ProcessSite(workers),
         RunnerOptions.of(options.parallelism()),
-        null);
+        null,
+        new Losses());
   }
 
   private static Dispatch oneByOne(Executor executor) {
@@ -94,56 +103,70 @@ final class ExecutorRunner implements TaskRunner {
       throws TaskFailedException, InterruptedException {
     Batch<R> batch = new Batch<>(tasks, site);
     List<TaskRun<R>> runs = batch.runs();
-    dispatch.each(runs.size(), index -> batch.ended(index, call(runs.get(index))));
-    return batch.await();
+    try {
+      dispatch.each(
+          runs.size(),
+          index -> {
+            if (call(runs.get(index))) {
+              batch.ended(runs.get(index));
+            }
+          });
+    } catch (RuntimeException | Error e) { // no thread, or no memory to hand a task in
+      losses.add(e);
+    }
+    return batch.await(losses);
   }
 
   @Override
   public <R> void stream(Iterator<? extends Task<R>> tasks, Consumer<? super Outcome<R>> outcomes)
       throws InterruptedException {
-    BlockingQueue<Ended<R>> ended = new LinkedBlockingQueue<>();
-    Set<TaskRun<R>> open = new HashSet<>();
+    // As many again as can run wait in the queue, so that no thread waits for the caller.
+    int most = 2 * parallelism;
+    TaskStream<R> stream = new TaskStream<>(most, outcomes, losses);
     try {
-      while (!open.isEmpty() || tasks.hasNext()) {
-        // As many again as can run wait in the queue, so that no thread waits for the caller.
-        while (open.size() < 2 * parallelism && tasks.hasNext()) {
+      while (stream.isOpen() || tasks.hasNext()) {
+        while (stream.hasRoom() && tasks.hasNext()) {
           TaskRun<R> run = new TaskRun<>(tasks.next(), site);
-          open.add(run);
-          executor.execute(() -> ended.add(new Ended<>(run, call(run))));
+          stream.begin(run);
+          execute(() -> {
+            if (call(run)) {
+              stream.ended(run);
+            }
+          });
         }
-        Ended<R> next = ended.take();
-        open.remove(next.run);
-        outcomes.accept(next.outcome);
+        stream.tellNext();
       }
+    } catch (InterruptedException e) {
+      stream.cancel();
+      stream.tellRest();
+      throw e;
     } finally {
-      open.forEach(TaskRun::cancel);
-      awaitAll(open, ended);
+      stream.cancel();
+      stream.awaitRest();
     }
   }
 
-  private record Ended<R>(TaskRun<R> run, Outcome<R> outcome) {}
-
-  private static <R> void awaitAll(Set<TaskRun<R>> open, BlockingQueue<Ended<R>> ended) {
-    boolean interrupted = false;
-    while (!open.isEmpty()) {
-      try {
-        open.remove(ended.take().run);
-      } catch (InterruptedException e) {
-        interrupted = true;
-      }
-    }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
+  private void execute(Runnable call) {
+    try {
+      executor.execute(call);
+    } catch (RuntimeException | Error e) { // no thread for it
+      losses.add(e);
+      losses.check();
     }
   }
 
-  private <R> Outcome<R> call(TaskRun<R> run) {
+  /**
+   * Runs a task on this thread.
+   *
+   * @return whether it ran
+   */
+  private <R> boolean call(TaskRun<R> run) {
     if (permits == null) {
-      return alarm.call(run);
+      return run.run(alarm);
     }
     permits.acquireUninterruptibly();
     try {
-      return alarm.call(run);
+      return run.run(alarm);
     } finally {
       permits.release();
     }

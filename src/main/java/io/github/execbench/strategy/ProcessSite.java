@@ -1,5 +1,6 @@
 package io.github.execbench.strategy;
 
+import io.github.execbench.strategy.process.NoWorkerException;
 import io.github.execbench.strategy.process.WorkerPool;
 import io.github.execbench.workload.Task;
 
@@ -8,7 +9,11 @@ record ProcessSite(WorkerPool pool) implements CallSite {
 
   @Override
   public <R> R call(Task<R> task) throws Exception {
-    return pool.call(task);
+    try {
+      return pool.call(task);
+    } catch (NoWorkerException e) {
+      throw new CannotStartException(e.getMessage(), e);
+    }
   }
 
   @Override

@@ -21,10 +21,11 @@ final class SequentialRunner implements TaskRunner {
     List<R> results = new ArrayList<>(tasks.size());
     for (Task<R> task : tasks) {
       checkInterrupt();
-      switch (end(task)) {
-        case Outcome.Success<R> success -> results.add(success.value());
-        case Outcome.Failure<R> failure -> throw new TaskFailedException(task, failure.cause());
+      TaskRun<R> run = run(task);
+      if (run.failed()) {
+        throw new TaskFailedException(task, run.thrown());
       }
+      results.add(run.value());
     }
     return results;
   }
@@ -34,7 +35,7 @@ final class SequentialRunner implements TaskRunner {
       throws InterruptedException {
     while (tasks.hasNext()) {
       checkInterrupt();
-      outcomes.accept(end(tasks.next()));
+      outcomes.accept(run(tasks.next()).outcome());
     }
   }
 
@@ -44,13 +45,20 @@ final class SequentialRunner implements TaskRunner {
     }
   }
 
-  /** The task runs on the caller's thread, so its interruption is the caller's. */
-  private <R> Outcome<R> end(Task<R> task) throws InterruptedException {
-    Outcome<R> outcome = alarm.call(new TaskRun<>(task, CallSite.HERE));
-    if (outcome instanceof Outcome.Failure<R>(_, InterruptedException e)) {
+  /**
+   * Runs a task on the caller's thread, so its interruption is the caller's: a task that fails of
+   * it is not at fault.
+   */
+  private <R> TaskRun<R> run(Task<R> task) throws InterruptedException {
+    TaskRun<R> run = new TaskRun<>(task, CallSite.HERE);
+    run.run(alarm);
+    if (run.failed()) {
+      checkInterrupt();
+    }
+    if (run.thrown() instanceof InterruptedException e) {
       throw e;
     }
-    return outcome;
+    return run;
   }
 
   @Override

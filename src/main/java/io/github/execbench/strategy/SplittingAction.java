@@ -1,6 +1,7 @@
 package io.github.execbench.strategy;
 
 import java.util.concurrent.RecursiveAction;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
 /**
@@ -20,10 +21,17 @@ final class SplittingAction extends RecursiveAction {
   @SuppressWarnings("serial") // never serialized
   private final IntConsumer body;
 
-  SplittingAction(int from, int to, IntConsumer body) {
+  @SuppressWarnings("serial") // never serialized
+  private final Consumer<Throwable> lost;
+
+  /**
+   * @param lost told what forking threw: then the upper half may never be called
+   */
+  SplittingAction(int from, int to, IntConsumer body, Consumer<Throwable> lost) {
     this.from = from;
     this.to = to;
     this.body = body;
+    this.lost = lost;
   }
 
   @Override
@@ -31,7 +39,11 @@ final class SplittingAction extends RecursiveAction {
     int end = to;
     while (end - from > 1) {
       int middle = (from + end) >>> 1;
-      new SplittingAction(middle, end, body).fork();
+      try {
+        new SplittingAction(middle, end, body, lost).fork();
+      } catch (Throwable t) { // a thread for it could not be started
+        lost.accept(t);
+      }
       end = middle;
     }
     if (from < end) {

@@ -11,9 +11,9 @@ public enum Strategy {
   /** A fixed pool of platform threads. */
   THREAD_POOL(o -> ExecutorRunner.ofPool(Executors.newFixedThreadPool(o.parallelism()), o)),
   /** A work-stealing pool; a batch splits itself in halves. */
-  FORK_JOIN(o -> ExecutorRunner.ofForkJoin(new ForkJoinPool(o.parallelism()), o)),
+  FORK_JOIN(o -> ExecutorRunner.ofForkJoin(ForkJoinPool.defaultForkJoinWorkerThreadFactory, o)),
   /** A virtual thread a task; a semaphore bounds how many are under way. */
-  VIRTUAL_THREADS(o -> ExecutorRunner.ofUnbounded(Executors.newVirtualThreadPerTaskExecutor(), o)),
+  VIRTUAL_THREADS(ExecutorRunner::ofVirtualThreads),
   /** A pool of worker JVMs; tasks and results are serialized. */
   PROCESS(ExecutorRunner::ofProcesses);
 

@@ -7,35 +7,62 @@ import java.util.concurrent.TimeoutException;
 /**
  * One task on its way through one thread. It can be cancelled or timed out from outside, and the
  * interrupt never reaches the thread's next task.
+ *
+ * <p>How it ended is kept here, so that nothing need be allocated to tell of it: a full heap costs
+ * a task, but never leaves anyone waiting for its end.
  */
 final class TaskRun<R> {
 
   private final Task<R> task;
   private final CallSite site;
+  private boolean begun;
   private Thread thread;
   private Exception reason;
+  private R value;
+  private Throwable thrown;
 
   TaskRun(Task<R> task, CallSite site) {
     this.task = task;
     this.site = site;
   }
 
-  /** Runs the task on the calling thread, unless it was cancelled before. */
-  Outcome<R> call() {
+  /**
+   * Runs the task on the calling thread, unless it was dropped before.
+   *
+   * @return whether it ran; nobody waits for one that was dropped
+   */
+  boolean run(Alarm alarm) {
     if (!begin()) {
-      return new Outcome.Failure<>(task, reason);
+      return false;
     }
-    Outcome<R> outcome;
     try {
-      outcome = new Outcome.Success<>(task, site.call(task));
+      Alarm.Ring ring = alarm.set(this);
+      try {
+        value = site.call(task);
+      } finally {
+        ring.off();
+      }
     } catch (Throwable t) { // an Error of a task is that task's failure too
-      outcome = new Outcome.Failure<>(task, t);
+      thrown = t;
     }
-    Exception stopped = end();
-    boolean failed = outcome instanceof Outcome.Failure;
-    return stopped != null && failed ? new Outcome.Failure<>(task, stopped) : outcome;
+    end();
+    return true;
   }
 
+  /**
+   * Takes it back.
+   *
+   * @return whether it had not begun and never will, so that nobody tells of its end
+   */
+  synchronized boolean drop() {
+    if (begun || reason != null) {
+      return false;
+    }
+    reason = new CancellationException("cancelled");
+    return true;
+  }
+
+  /** Interrupts it if it is under way. */
   void cancel() {
     stop(new CancellationException("cancelled"));
   }
@@ -44,28 +71,63 @@ final class TaskRun<R> {
     stop(new TimeoutException("not done within " + limit));
   }
 
+  /** Whether it is still to be taken up by a thread. */
+  synchronized boolean isWaiting() {
+    return !begun && reason == null;
+  }
+
+  /** Whether a thread is running it. */
+  synchronized boolean isUnderWay() {
+    return thread != null;
+  }
+
+  /** Whether it threw. To be asked after its end, as what follows. */
+  boolean failed() {
+    return thrown != null;
+  }
+
+  /** Whether it failed because it was cancelled. */
+  boolean wasCancelled() {
+    return thrown != null && reason instanceof CancellationException;
+  }
+
+  Throwable thrown() {
+    return thrown;
+  }
+
+  Task<R> task() {
+    return task;
+  }
+
+  R value() {
+    return value;
+  }
+
+  Outcome<R> outcome() {
+    return failed() ? new Outcome.Failure<>(task, thrown) : new Outcome.Success<>(task, value);
+  }
+
   private synchronized boolean begin() {
     if (reason != null) {
       return false;
     }
+    begun = true;
     thread = Thread.currentThread();
     return true;
   }
 
-  private synchronized Exception end() {
+  private synchronized void end() {
     thread = null;
     if (reason != null) {
       Thread.interrupted(); // ours, and not for the thread's next task
+      thrown = thrown == null ? null : reason;
     }
-    return reason;
   }
 
   private synchronized void stop(Exception why) {
-    if (reason == null) {
+    if (reason == null && thread != null) {
       reason = why;
-      if (thread != null) {
-        thread.interrupt();
-      }
+      thread.interrupt();
     }
   }
 }

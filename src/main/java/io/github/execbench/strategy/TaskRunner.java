@@ -20,6 +20,7 @@ public interface TaskRunner extends AutoCloseable {
    * @throws TaskFailedException at the first failure, with its cause; tasks not yet started are
    *     dropped and running ones interrupted
    * @throws InterruptedException if the caller is interrupted; the batch ends as after a failure
+   * @throws CannotStartException if the threads or processes that tasks run on can't be had
    */
   <R> List<R> run(List<? extends Task<R>> tasks) throws TaskFailedException, InterruptedException;
 
@@ -30,7 +31,9 @@ public interface TaskRunner extends AutoCloseable {
    * @param tasks drawn on the calling thread as room appears
    * @param outcomes told of each end, in the order of completion, on the calling thread
    * @throws InterruptedException if the caller is interrupted; running tasks are interrupted and
-   *     waited for
+   *     waited for, and what ends all the same is told
+   * @throws CannotStartException if the threads or processes that tasks run on can't be had;
+   *     running tasks are ended likewise
    */
   <R> void stream(Iterator<? extends Task<R>> tasks, Consumer<? super Outcome<R>> outcomes)
       throws InterruptedException;

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.execbench.workload.Task;
 import io.github.execbench.workload.testing.Echo;
 import io.github.execbench.workload.testing.Fails;
+import io.github.execbench.workload.testing.Interrupted;
 import io.github.execbench.workload.testing.Marker;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -187,6 +188,56 @@ class TaskRunnerContractTest {
                   }));
       assertEquals(0, running());
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatFailsOfTheInterruptionIsNotAtFault(Strategy strategy) throws Exception {
+    assertEquals(List.of(), endsAfterInterruption(strategy, true));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatEndsWellInSpiteOfTheInterruptionIsTold(Strategy strategy) throws Exception {
+    List<Integer> both = strategy == Strategy.SEQUENTIAL ? List.of(0) : List.of(0, 1);
+    List<Integer> told = new ArrayList<>();
+    for (Outcome<Integer> end : endsAfterInterruption(strategy, false)) {
+      told.add(((Outcome.Success<Integer>) end).value());
+    }
+    assertEquals(both, told.stream().sorted().toList());
+  }
+
+  private List<Outcome<Integer>> endsAfterInterruption(Strategy strategy, boolean fails)
+      throws InterruptedException {
+    List<Outcome<Integer>> ends = new ArrayList<>();
+    try (TaskRunner runner = strategy.open(2)) {
+      List<Task<Integer>> tasks = new ArrayList<>();
+      IntStream.range(0, 4).forEach(i -> tasks.add(new Interrupted(folder.toString(), i, fails)));
+      AtomicReference<Throwable> thrown = new AtomicReference<>();
+      Thread caller =
+          Thread.ofPlatform()
+              .start(() ->
+                  thrown.set(
+                      assertThrows(
+                          Throwable.class, () -> runner.stream(tasks.iterator(), ends::add))));
+      awaitStarted(runner.parallelism());
+      caller.interrupt();
+      caller.join();
+      assertInstanceOf(InterruptedException.class, thrown.get());
+      assertEquals(0, running(), "tasks still running after the interruption");
+    }
+    return ends;
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SEQUENTIAL")
+  void aClosedRunnerRefusesTasks(Strategy strategy) {
+    TaskRunner runner = strategy.open(2);
+    runner.close();
+    assertThrows(CannotStartException.class, () -> runner.run(List.of(new Echo(1))));
+    assertThrows(
+        CannotStartException.class,
+        () -> runner.stream(List.of(new Echo(1)).iterator(), outcome -> {}));
   }
 
   @ParameterizedTest

@@ -1,10 +1,12 @@
 package io.github.execbench.strategy.process;
 
+import io.github.execbench.io.Shortage;
 import io.github.execbench.strategy.process.cache.StartCache;
 import io.github.execbench.strategy.process.wire.Serial;
 import io.github.execbench.strategy.process.worker.RemoteCall;
 import io.github.execbench.strategy.process.worker.Worker;
 import io.github.execbench.strategy.process.worker.WorkerCommand;
+import io.github.execbench.strategy.process.worker.WorkerStartException;
 import io.github.execbench.workload.Task;
 import java.io.IOException;
 import java.time.Duration;
@@ -22,23 +24,35 @@ import java.util.concurrent.Semaphore;
  *
  * <p>No more start at once than there are cores: the first tasks then begin as soon as a JVM can
  * start, and the last no later than if all had started together.
+ *
+ * <p>A worker that can't start costs its task and is not tried again: the pool goes on with those
+ * that it has. If it has none, it is of no more use.
  */
 public final class WorkerPool implements AutoCloseable {
 
   private final List<String> command;
   private final Optional<Duration> limit;
+  private final Places places;
   private final Semaphore starts = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
   private final Deque<Worker> idle = new ConcurrentLinkedDeque<>();
   private final Set<Worker> all = ConcurrentHashMap.newKeySet();
   private volatile boolean closed;
 
   /**
-   * @param workers how many tasks will be called at once
+   * @param workers how many tasks run at once at the most
    * @param limit a task's time limit; its worker is killed then
    */
   public WorkerPool(int workers, Optional<Duration> limit) {
+    this(workers, limit, WorkerCommand.of(workers, StartCache.used()));
+  }
+
+  /**
+   * @param command starts a worker
+   */
+  WorkerPool(int workers, Optional<Duration> limit, List<String> command) {
     this.limit = limit;
-    command = WorkerCommand.of(workers, StartCache.used());
+    this.command = command;
+    places = new Places(workers);
   }
 
   /**
@@ -46,21 +60,35 @@ public final class WorkerPool implements AutoCloseable {
    * of its own meanwhile. If the caller is interrupted, so is the task; one that doesn't heed it is
    * killed with its worker.
    *
+   * @throws NoWorkerException if no worker starts any more
    * @throws Exception what the task threw, as itself or as a {@code RemoteTaskException}, a {@link
-   *     WorkerDiedException}, or a {@link java.util.concurrent.TimeoutException}
+   *     WorkerDiedException}, a {@link WorkerStartException}, or a {@link
+   *     java.util.concurrent.TimeoutException}
    */
   @SuppressWarnings("unchecked") // the task's own result came back
   public <R> R call(Task<R> task) throws Exception {
-    Worker worker = take();
+    places.take();
+    boolean lost = false;
     try {
-      byte[] bytes = Serial.toBytes(task); // while the worker starts
-      return (R) Serial.fromBytes(new RemoteCall(worker, limit).call(bytes));
+      Worker worker = take();
+      try {
+        byte[] bytes = Serial.toBytes(task); // while the worker starts
+        return (R) Serial.fromBytes(new RemoteCall(worker, limit).call(bytes));
+      } finally {
+        giveBack(worker);
+      }
+    } catch (WorkerStartException e) {
+      lost = true;
+      places.lose(e);
+      throw e;
     } finally {
-      giveBack(worker);
+      if (!lost) {
+        places.giveBack();
+      }
     }
   }
 
-  private Worker take() throws IOException, InterruptedException {
+  private Worker take() throws InterruptedException, WorkerStartException, IOException {
     Worker worker = idle.pollFirst();
     if (worker != null && worker.isAlive()) {
       return worker;
@@ -69,11 +97,12 @@ public final class WorkerPool implements AutoCloseable {
       discard(worker);
     }
     starts.acquire();
+    places.starting();
     try {
-      worker = Worker.start(command, starts::release);
-    } catch (IOException e) {
-      starts.release();
-      throw new IOException("can't start a worker process: " + e.getMessage(), e);
+      worker = Worker.start(command, this::started);
+    } catch (IOException | RuntimeException | Error e) { // an Error if there is no thread for it
+      started(false);
+      throw new WorkerStartException(Shortage.line(e), e);
     }
     all.add(worker);
     if (closed) { // closed while it started: nobody else would end it
@@ -81,6 +110,11 @@ public final class WorkerPool implements AutoCloseable {
       throw new IOException("the pool is closed");
     }
     return worker;
+  }
+
+  private void started(boolean well) {
+    starts.release();
+    places.started(well);
   }
 
   private void giveBack(Worker worker) {
@@ -93,7 +127,9 @@ public final class WorkerPool implements AutoCloseable {
 
   private void discard(Worker worker) {
     worker.close();
-    all.remove(worker);
+    if (all.remove(worker) && worker.wasUp()) {
+      places.gone();
+    }
   }
 
   @Override

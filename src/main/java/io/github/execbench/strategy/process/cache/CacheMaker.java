@@ -51,9 +51,9 @@ final class CacheMaker {
       try {
         OldCaches.empty(folder);
         fill(training);
-      } catch (Exception e) {
+      } catch (Throwable t) {
         OldCaches.empty(folder); // perhaps it was this that filled the disk
-        throw e;
+        throw t;
       }
     }
     OldCaches.delete(folder.getParent(), folder, Instant.now());
@@ -79,7 +79,7 @@ final class CacheMaker {
 
   /** Has a worker run tasks and end by itself. */
   private static void run(List<String> command, List<? extends Task<?>> tasks) throws Exception {
-    Worker worker = Worker.start(command, () -> {});
+    Worker worker = Worker.start(command, well -> {});
     try (worker) {
       RemoteCall call = new RemoteCall(worker, Optional.of(LIMIT));
       for (Task<?> task : tasks) {

@@ -1,5 +1,6 @@
 package io.github.execbench.strategy.process.cache;
 
+import io.github.execbench.io.Shortage;
 import io.github.execbench.strategy.process.worker.CacheFiles;
 import io.github.execbench.workload.Task;
 import java.io.File;
@@ -65,8 +66,8 @@ public final class StartCache {
       return Optional.empty();
     } catch (InterruptedException e) {
       throw e;
-    } catch (Exception e) {
-      return Optional.of("no start cache in " + folder.get() + ": " + e);
+    } catch (Exception | OutOfMemoryError e) { // an Error if there is no thread for its worker
+      return Optional.of("no start cache in " + folder.get() + ": " + Shortage.line(e));
     }
   }
 

@@ -37,9 +37,12 @@ public final class Inbox implements Runnable {
     }
   }
 
-  /** Waits for the next message. After the end of the stream comes nothing more. */
+  /** Waits for the next message. After the end of the stream there is nothing but that. */
   public Received receive(Duration limit) throws InterruptedException {
     Received next = received.poll(limit.toNanos(), TimeUnit.NANOSECONDS);
+    if (next instanceof Received.EndOfStream) {
+      received.add(next);
+    }
     return next == null ? new Received.TimedOut() : next;
   }
 }

@@ -14,16 +14,24 @@ public final class RemoteCall {
   private static final Duration FOREVER = Duration.ofNanos(Long.MAX_VALUE);
 
   /** A JVM that takes longer to start will not come up. */
-  private static final Duration START = Duration.ofSeconds(60);
+  private static final Duration LONGEST_START = Duration.ofSeconds(60);
+
+  /** What a JVM may take on a busy machine, however soon a task is to be done. */
+  private static final Duration SHORTEST_START = Duration.ofSeconds(5);
 
   /** How long an interrupted task may take to put things away. */
   private static final Duration GRACE = Duration.ofSeconds(5);
+
+  /** How much later than its worker this JVM may hear of a signal that is for both. */
+  private static final Duration SIGNAL = Duration.ofMillis(300);
 
   private final Worker worker;
   private final Optional<Duration> limit;
 
   /**
-   * @param limit counts from when the worker is up: starting it is not the task's time
+   * @param limit of the task, and of the wait for its worker if that is only starting: each by
+   *     itself, for starting is not the task's time. The wait is granted 5 seconds in any case and
+   *     a minute at the most
    */
   public RemoteCall(Worker worker, Optional<Duration> limit) {
     this.worker = worker;
@@ -31,40 +39,69 @@ public final class RemoteCall {
   }
 
   /**
-   * Sends a serialized task and waits for its serialized result.
+   * Sends a serialized task and waits for its serialized result. If the caller is interrupted, the
+   * task is told so; one that ends well all the same leaves the caller interrupted.
    *
    * @throws Exception as {@code WorkerPool.call}
    */
   public byte[] call(byte[] task) throws Exception {
-    long id = send(task);
     try {
-      return await(id);
+      return worker.isStarting() ? first(task) : next(task);
     } catch (InterruptedException e) {
-      worker.cancel(id);
-      endBy(System.nanoTime() + GRACE.toNanos());
-      throw e;
+      worker.cancelLast();
+      Optional<byte[]> result = endBy(System.nanoTime() + GRACE.toNanos());
+      if (result.isEmpty()) {
+        throw e;
+      }
+      Thread.currentThread().interrupt();
+      return result.get();
     }
   }
 
-  private long send(byte[] task) throws IOException, InterruptedException, WorkerDiedException {
+  private byte[] first(byte[] task) throws Exception {
+    long id;
     try {
-      return worker.send(task);
-    } catch (ProtocolException e) {
-      throw e; // too long: nothing was sent
-    } catch (IOException e) {
-      throw new WorkerDiedException(worker.death(""));
+      Duration start = start();
+      id = send(task, start);
+      Message first = receive(start, "it has not answered");
+      if (first.kind() != Message.Kind.READY) {
+        throw new WorkerDiedException(worker.death(first.kind() + " as its first message"));
+      }
+    } catch (WorkerDiedException | TimeoutException e) {
+      throw new WorkerStartException(e.getMessage(), e);
+    }
+    worker.up();
+    return result(id);
+  }
+
+  private Duration start() {
+    Duration asked = limit.orElse(LONGEST_START);
+    Duration granted = asked.compareTo(SHORTEST_START) < 0 ? SHORTEST_START : asked;
+    return granted.compareTo(LONGEST_START) > 0 ? LONGEST_START : granted;
+  }
+
+  private byte[] next(byte[] task) throws Exception {
+    return result(send(task, limit.orElse(FOREVER)));
+  }
+
+  private long send(byte[] task, Duration limit) throws Exception {
+    try (SendLimit sending = SendLimit.of(task, worker, limit)) {
+      try {
+        return worker.send(task);
+      } catch (ProtocolException e) {
+        throw e; // too long: nothing was sent
+      } catch (IOException e) {
+        if (sending.isOver()) {
+          worker.close();
+          throw timeout("it has not taken the task in", limit);
+        }
+        throw died("");
+      }
     }
   }
 
-  private byte[] await(long id) throws Exception {
-    Message answer =
-        worker.isStarting()
-            ? receive(START, "the worker process has not started")
-            : receive(limit.orElse(FOREVER), "not done");
-    worker.up();
-    if (answer.kind() == Message.Kind.READY) {
-      answer = receive(limit.orElse(FOREVER), "not done");
-    }
+  private byte[] result(long id) throws Exception {
+    Message answer = receive(limit.orElse(FOREVER), "not done");
     if (answer.id() != id) {
       throw new WorkerDiedException(worker.death("an answer to another task"));
     }
@@ -78,35 +115,61 @@ public final class RemoteCall {
   private Message receive(Duration limit, String what)
       throws InterruptedException, WorkerDiedException, TimeoutException {
     return switch (worker.receive(limit)) {
-      case Received.Data(Message frame) -> frame;
-      case Received.EndOfStream(String why) -> throw new WorkerDiedException(worker.death(why));
+      case Received.Data(Message message) -> message;
+      case Received.EndOfStream(String why) -> throw died(why);
       case Received.TimedOut() -> {
         worker.close();
-        throw new TimeoutException(what + " within " + limit.toMillis() + " ms");
+        throw timeout(what, limit);
       }
     };
   }
 
-  /** Waits for the answer of a task that was told to stop, whatever it is; or kills it. */
-  private void endBy(long deadline) {
-    boolean interrupted = false;
-    boolean ended = false;
-    while (!ended) {
-      try {
-        ended =
-            switch (worker.receive(Duration.ofNanos(Math.max(0, deadline - System.nanoTime())))) {
-              case Received.Data(Message frame) -> frame.kind() != Message.Kind.READY;
-              case Received.EndOfStream _, Received.TimedOut _ -> {
-                worker.close();
-                yield true;
-              }
-            };
-      } catch (InterruptedException e) {
-        interrupted = true;
-      }
+  private static TimeoutException timeout(String what, Duration limit) {
+    return new TimeoutException(what + " within " + limit.toMillis() + " ms");
+  }
+
+  /**
+   * It died; of a signal, perhaps, that was sent to all processes of a terminal or a service. Then
+   * the caller is about to be interrupted, and the task is not at fault.
+   */
+  private WorkerDiedException died(String why) throws InterruptedException {
+    String death = worker.death(why);
+    if (worker.wasToldToEnd()) {
+      Thread.sleep(SIGNAL);
     }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
+    return new WorkerDiedException(death);
+  }
+
+  /** Waits for the end of a task that was told to stop, whatever it is; or kills it. */
+  private Optional<byte[]> endBy(long deadline) {
+    boolean interrupted = false;
+    try {
+      while (true) {
+        try {
+          Duration left = Duration.ofNanos(Math.max(0, deadline - System.nanoTime()));
+          switch (worker.receive(left)) {
+            case Received.Data(Message message) -> {
+              if (message.kind() == Message.Kind.RESULT) {
+                worker.up();
+                return Optional.of(message.payload());
+              }
+              if (message.kind() != Message.Kind.READY) {
+                return Optional.empty();
+              }
+            }
+            case Received.EndOfStream _, Received.TimedOut _ -> {
+              worker.close();
+              return Optional.empty();
+            }
+          }
+        } catch (InterruptedException e) {
+          interrupted = true;
+        }
+      }
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
     }
   }
 }

@@ -9,11 +9,24 @@ import java.io.OutputStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** A worker process, seen from its parent. Used by one thread at a time. */
 public final class Worker implements AutoCloseable {
+
+  /** Told once how a start has ended. */
+  @FunctionalInterface
+  public interface StartListener {
+
+    /**
+     * It has ended.
+     *
+     * @param well whether the worker has answered; else it has ended, or had to be
+     */
+    void ended(boolean well);
+  }
 
   /** What ends a process, tears its pipes and wakes their readers takes moments. */
   private static final Duration DEATH = Duration.ofSeconds(10);
@@ -23,33 +36,44 @@ public final class Worker implements AutoCloseable {
 
   private static final int KEPT_LINES = 5;
 
+  private static final Set<Integer> TOLD_TO_END = Set.of(128 + 1, 128 + 2, 128 + 15);
+
   private final Process process;
-  private final Runnable whenUp;
+  private final StartListener listener;
   private final AtomicBoolean starting = new AtomicBoolean(true);
+  private volatile boolean wasUp;
   private final MessageWriter out;
   private final Inbox inbox;
   private final Tail errors;
-  private final Thread errorReader;
-  private final Thread inboxReader;
+  private Thread errorReader;
+  private Thread inboxReader;
   private long lastId;
 
-  private Worker(Process process, Runnable whenUp) {
+  private Worker(Process process, StartListener listener) {
     this.process = process;
-    this.whenUp = whenUp;
+    this.listener = listener;
     out = new MessageWriter(process.getOutputStream());
     inbox = new Inbox(process.getInputStream());
     errors = new Tail(KEPT_BYTES);
-    inboxReader = start(inbox, "inbox");
-    errorReader = start(new Drain(process.getErrorStream(), errors), "errors");
   }
 
   /**
-   * Starts a process and doesn't wait for it.
+   * Starts a process and doesn't wait for it. If its threads can't be had, no process is left.
    *
-   * @param whenUp called once: when it answers for the first time, or ends
+   * @param listener told of the start's end if nothing is thrown
    */
-  public static Worker start(List<String> command, Runnable whenUp) throws IOException {
-    return new Worker(new ProcessBuilder(command).start(), whenUp);
+  public static Worker start(List<String> command, StartListener listener) throws IOException {
+    Process process = new ProcessBuilder(command).start();
+    try {
+      Worker worker = new Worker(process, listener);
+      worker.inboxReader = worker.start(worker.inbox, "inbox");
+      worker.errorReader =
+          worker.start(new Drain(process.getErrorStream(), worker.errors), "errors");
+      return worker;
+    } catch (Throwable t) {
+      process.destroyForcibly();
+      throw t;
+    }
   }
 
   private Thread start(Runnable reader, String what) {
@@ -71,8 +95,14 @@ public final class Worker implements AutoCloseable {
   /** It has answered. */
   void up() {
     if (starting.getAndSet(false)) {
-      whenUp.run();
+      wasUp = true;
+      listener.ended(true);
     }
+  }
+
+  /** Whether it has ever answered. */
+  public boolean wasUp() {
+    return wasUp;
   }
 
   /**
@@ -86,9 +116,10 @@ public final class Worker implements AutoCloseable {
     return id;
   }
 
-  void cancel(long id) {
+  /** Tells it to interrupt the task that was sent last, if it is still under way. */
+  void cancelLast() {
     try {
-      out.write(Message.of(Message.Kind.CANCEL, id));
+      out.write(Message.of(Message.Kind.CANCEL, lastId));
     } catch (IOException e) {
       process.destroyForcibly(); // what takes no message any more is of no use
     }
@@ -117,6 +148,11 @@ public final class Worker implements AutoCloseable {
         lines.isEmpty() ? "nothing on its standard error" : "its standard error ends: " + lines);
   }
 
+  /** Whether it has ended of a signal that asks programs to end: SIGHUP, SIGINT or SIGTERM. */
+  boolean wasToldToEnd() {
+    return !process.isAlive() && TOLD_TO_END.contains(process.exitValue());
+  }
+
   /**
    * Has it end by itself; past the limit it is killed, with what it has started.
    *
@@ -140,7 +176,9 @@ public final class Worker implements AutoCloseable {
   @Override
   public void close() {
     kill();
-    up(); // it never will be
+    if (starting.getAndSet(false)) {
+      listener.ended(false);
+    }
     boolean interrupted = false;
     for (boolean gone = false; !gone; ) {
       try {

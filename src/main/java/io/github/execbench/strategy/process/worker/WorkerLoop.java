@@ -66,7 +66,7 @@ final class WorkerLoop implements Runnable {
     }
   }
 
-  /** Just before the first task begins: from then on its time counts. */
+  /** Just before the first task begins: from then on its time counts, and what fails is its own. */
   private void sayReadyOnce() throws IOException {
     if (!ready) {
       ready = true;
@@ -78,8 +78,8 @@ final class WorkerLoop implements Runnable {
     try {
       byte[] result;
       try {
-        Task<?> work = (Task<?>) Serial.fromBytes(task.payload());
         sayReadyOnce();
+        Task<?> work = (Task<?>) Serial.fromBytes(task.payload());
         result = Serial.toBytes(work.call());
       } finally {
         running.end();

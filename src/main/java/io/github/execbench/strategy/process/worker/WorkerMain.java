@@ -24,8 +24,13 @@ public final class WorkerMain {
     WorkerLoop loop = new WorkerLoop(new FileInputStream(FileDescriptor.in), out);
     Thread second = new Thread(loop, "worker");
     second.setDaemon(true);
-    second.start();
-    Sigint.ignore();
+    try {
+      second.start();
+    } catch (OutOfMemoryError e) { // there is no thread for it
+      System.err.println(e.getMessage());
+      Runtime.getRuntime().halt(1);
+    }
+    EndingSignals.ignore();
     loop.run();
   }
 }

@@ -1,5 +1,6 @@
 package io.github.execbench.workload.photo.pipeline;
 
+import io.github.execbench.io.Shortage;
 import io.github.execbench.workload.photo.pipeline.PhotoException.Stage;
 import java.io.IOException;
 
@@ -24,9 +25,8 @@ public final class Guard {
       throw e;
     } catch (IOException e) {
       throw new PhotoException(stage, reason(e), e);
-    } catch (OutOfMemoryError e) {
-      throw new PhotoException(
-          stage, "takes more memory than there is (raise -Xmx or lower --parallelism)", e);
+    } catch (OutOfMemoryError e) { // of memory or of threads
+      throw new PhotoException(stage, Shortage.line(e), e);
     } catch (RuntimeException | StackOverflowError e) {
       throw new PhotoException(stage, reason(e), e);
     }

@@ -1,0 +1,13 @@
+package io.github.execbench.strategy.process;
+
+import io.github.execbench.strategy.process.worker.WorkerStartException;
+
+/** A pool has no worker and can't start any: no task is at fault, and the next would fare alike. */
+public final class NoWorkerException extends Exception {
+
+  private static final long serialVersionUID = 1L;
+
+  NoWorkerException(WorkerStartException last) {
+    super(last.getMessage(), last);
+  }
+}
