@@ -12,7 +12,7 @@ import java.util.List;
 
 /**
  * The fast filter, the reader's {@code readRaster} alone, and Pillow in turn, warm, one thread
- * each: a photo by each, then the next round, so that a machine that drifts favours none. From file
+ * each: a photo by each, then the next round, so that a machine that drifts favors none. From file
  * to file; each filter's two photos of a round stand around the others'. Prints the ratios' median
  * and quartiles.
  *

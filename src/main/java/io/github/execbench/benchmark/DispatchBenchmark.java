@@ -30,7 +30,7 @@ import org.openjdk.jmh.annotations.Warmup;
  *
  * <p>The tasks are empty, 1,000 a batch. {@link #strategy} is this suite's way; {@link #bareLoop}
  * and {@link #bareExecutor} are the JDK's own, written by hand: the difference is what our layer
- * (stopping at the first failure, cancelling, bounding what is under way) adds.
+ * (stopping at the first failure, canceling, bounding what is under way) adds.
  *
  * <p>Fair: the same tasks, results gathered in task order, executors opened and closed outside the
  * timed part. {@code invokeAll} of the bare executors runs on after a failure and bounds nothing on

@@ -5,7 +5,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeoutException;
 
 /**
- * One task on its way through one thread. It can be cancelled or timed out from outside, and the
+ * One task on its way through one thread. It can be canceled or timed out from outside, and the
  * interrupt never reaches the thread's next task.
  *
  * <p>How it ended is kept here, so that nothing need be allocated to tell of it: a full heap costs
@@ -58,13 +58,13 @@ final class TaskRun<R> {
     if (begun || reason != null) {
       return false;
     }
-    reason = new CancellationException("cancelled");
+    reason = new CancellationException("canceled");
     return true;
   }
 
   /** Interrupts it if it is under way. */
   void cancel() {
-    stop(new CancellationException("cancelled"));
+    stop(new CancellationException("canceled"));
   }
 
   void timeOut(String limit) {
@@ -86,7 +86,7 @@ final class TaskRun<R> {
     return thrown != null;
   }
 
-  /** Whether it failed because it was cancelled. */
+  /** Whether it failed because it was canceled. */
   boolean wasCancelled() {
     return thrown != null && reason instanceof CancellationException;
   }

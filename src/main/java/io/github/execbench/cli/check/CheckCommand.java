@@ -98,7 +98,7 @@ public final class CheckCommand implements Callable<Integer> {
                 field -> ignoredFields.contains("*") || ignoredFields.contains(field))
             .compare(read(baseline), read(candidate));
     PrintWriter out = spec.commandLine().getOut();
-    out.print(new ComparisonText(Terminal.showsColour()).render(comparison));
+    out.print(new ComparisonText(Terminal.showsColor()).render(comparison));
     out.flush();
     reports.write(comparison);
     return switch (comparison.gate()) {

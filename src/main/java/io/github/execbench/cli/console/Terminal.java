@@ -14,8 +14,8 @@ public final class Terminal {
     return console != null && console.isTerminal() && !"dumb".equals(System.getenv("TERM"));
   }
 
-  /** Whether colours are wanted: on a terminal, unless {@code NO_COLOR} is set (no-color.org). */
-  public static boolean showsColour() {
+  /** Whether colors are wanted: on a terminal, unless {@code NO_COLOR} is set (no-color.org). */
+  public static boolean showsColor() {
     String refused = System.getenv("NO_COLOR");
     return canRedraw() && (refused == null || refused.isEmpty());
   }

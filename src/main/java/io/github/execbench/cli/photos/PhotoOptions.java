@@ -23,7 +23,7 @@ final class PhotoOptions {
       paramLabel = "F",
       description =
           "How it is computed: ${COMPLETION-CANDIDATES}. IMAGEIO is what people write by hand: it"
-              + " converts colours to sRGB and leaves the orientation, whatever other options"
+              + " converts colors to sRGB and leaves the orientation, whatever other options"
               + " say.")
   private Filters filter = Filters.DEFAULT;
 

@@ -9,13 +9,13 @@ import java.util.List;
 /** A comparison as a table for people, worst first. */
 public final class ComparisonText {
 
-  private final boolean colour;
+  private final boolean color;
 
   /**
-   * @param colour whether verdicts are coloured by ANSI escapes
+   * @param color whether verdicts are colored by ANSI escapes
    */
-  public ComparisonText(boolean colour) {
-    this.colour = colour;
+  public ComparisonText(boolean color) {
+    this.color = color;
   }
 
   /** The whole report, with line feeds. */
@@ -48,7 +48,7 @@ public final class ComparisonText {
         String cell = rows.get(r).get(i);
         String padding = " ".repeat(widths[i] - cell.length());
         boolean number = titles.get(i).equals("baseline") || titles.get(i).equals("candidate");
-        String shown = i == 0 && r > 0 ? coloured(findings.get(r - 1).verdict()) : cell;
+        String shown = i == 0 && r > 0 ? colored(findings.get(r - 1).verdict()) : cell;
         line.append(number ? padding + shown : shown + padding).append("  ");
       }
       text.append(line.toString().stripTrailing()).append('\n');
@@ -56,8 +56,8 @@ public final class ComparisonText {
     return text.toString();
   }
 
-  private String coloured(Verdict verdict) {
-    if (!colour) {
+  private String colored(Verdict verdict) {
+    if (!color) {
       return verdict.text();
     }
     int code =

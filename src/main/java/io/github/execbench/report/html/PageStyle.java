@@ -1,6 +1,6 @@
 package io.github.execbench.report.html;
 
-/** The looks of the page; colours come with the charts. */
+/** The looks of the page; colors come with the charts. */
 final class PageStyle {
 
   static final String CSS =

@@ -8,9 +8,9 @@ package io.github.execbench.report.svg;
  * @param value NaN if there is none
  * @param low lower bound, NaN if unknown
  * @param high upper bound, NaN if unknown
- * @param colour index
+ * @param color index
  */
-record Bar(String label, String text, double value, double low, double high, int colour) {
+record Bar(String label, String text, double value, double low, double high, int color) {
 
   private static final int LONGEST = 44;
 

@@ -61,7 +61,7 @@ final class BarChart {
     }
     double end = axis.place(bar.value());
     double middle = y + 27;
-    svg.rect("bar " + ChartStyle.fill(bar.colour()), LEFT, y + 20, Math.max(1, end - LEFT), 14);
+    svg.rect("bar " + ChartStyle.fill(bar.color()), LEFT, y + 20, Math.max(1, end - LEFT), 14);
     if (bar.hasRange()) {
       double low = axis.place(Math.max(0, bar.low()));
       double high = axis.place(Math.min(axis.high(), bar.high()));

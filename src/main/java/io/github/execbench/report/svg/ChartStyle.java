@@ -1,12 +1,10 @@
 package io.github.execbench.report.svg;
 
-/**
- * The looks of charts, light and dark. Colours: Okabe and Ito's, which colour-blind people tell.
- */
+/** The looks of charts, light and dark. Colors: Okabe and Ito's, which color-blind people tell. */
 public final class ChartStyle {
 
-  /** How many colours there are. */
-  static final int COLOURS = 7;
+  /** How many colors there are. */
+  static final int COLORS = 7;
 
   /** For a page or a stand-alone file. */
   public static final String CSS =
@@ -35,10 +33,10 @@ public final class ChartStyle {
   private ChartStyle() {}
 
   static String fill(int index) {
-    return "f" + index % COLOURS;
+    return "f" + index % COLORS;
   }
 
   static String stroke(int index) {
-    return "s" + index % COLOURS;
+    return "s" + index % COLORS;
   }
 }

@@ -84,9 +84,9 @@ public final class Charts {
     return row.strategy().equals(Group.BASELINE);
   }
 
-  private static Bar bar(SummaryRow row, Estimate estimate, String text, int colour) {
+  private static Bar bar(SummaryRow row, Estimate estimate, String text, int color) {
     Interval interval = estimate.interval();
-    return new Bar(label(row), text, estimate.value(), interval.low(), interval.high(), colour);
+    return new Bar(label(row), text, estimate.value(), interval.low(), interval.high(), color);
   }
 
   private interface Format {

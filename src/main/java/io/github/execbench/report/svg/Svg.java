@@ -50,7 +50,7 @@ final class Svg {
     return add(String.format(Locale.ROOT, "<polyline class=\"%s\" points=\"%s\"/>", style, points));
   }
 
-  /** Text that begins, is centred or ends at a point: start, middle or end. */
+  /** Text that begins, is centered or ends at a point: start, middle or end. */
   Svg text(String style, String anchor, double x, double y, String text) {
     return add(
         String.format(

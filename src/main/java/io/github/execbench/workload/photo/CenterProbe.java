@@ -56,7 +56,7 @@ final class CenterProbe implements RowSink {
         : first;
   }
 
-  /** Whether such colours have a luma that blurring and shrinking keep. */
+  /** Whether such colors have a luma that blurring and shrinking keep. */
   boolean applies() {
     return shape.bands() < 4;
   }

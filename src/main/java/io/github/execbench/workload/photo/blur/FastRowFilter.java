@@ -7,7 +7,7 @@ import io.github.execbench.workload.photo.pipeline.ThumbnailPlanes;
 import io.github.execbench.workload.photo.pipeline.ThumbnailSize;
 
 /**
- * The fast filter. Blur and shrink are linear, and so is each colour transform; along an axis their
+ * The fast filter. Blur and shrink are linear, and so is each color transform; along an axis their
  * exact product is a matrix M ({@code ExactKernel}) from the photo's samples to the thumbnail's. A
  * row of M is as smooth as the Gaussian. So it is nearly a linear spline whose knots are a step
  * apart, M = N H + E: H holds hat functions ({@code HatBasis}), N the least-squares coefficients

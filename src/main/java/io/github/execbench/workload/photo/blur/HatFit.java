@@ -6,9 +6,7 @@ package io.github.execbench.workload.photo.blur;
  */
 final class HatFit {
 
-  /**
-   * A coefficient falls to 0.27 of its neighbour away from the row: so many hats to below 1e-22.
-   */
+  /** A coefficient falls to 0.27 of its neighbor away from the row: so many hats to below 1e-22. */
   private static final int REACH = 40;
 
   private final HatBasis hats;

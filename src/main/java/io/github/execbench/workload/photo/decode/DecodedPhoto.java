@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the decoder learnt of a photo, beside its rows.
+ * What the decoder learned of a photo, beside its rows.
  *
- * @param shape its size and colours as the rows have them
+ * @param shape its size and colors as the rows have them
  * @param orientation how it is turned to stand upright
- * @param icc its ICC profile, if it has one that fits the rows' colours
+ * @param icc its ICC profile, if it has one that fits the rows' colors
  * @param warnings what was wrong with it and tolerated, a line each
  */
 public record DecodedPhoto(

@@ -4,7 +4,7 @@ import io.github.execbench.workload.photo.jpeg.SizeLimit;
 import java.io.Serializable;
 
 /**
- * What is made of photos as they come: lying on their side, in other colours, damaged, huge.
+ * What is made of photos as they come: lying on their side, in other colors, damaged, huge.
  *
  * @param orient whether the thumbnail is turned upright, as EXIF says
  * @param srgb whether the thumbnail is converted to sRGB; else it keeps the photo's ICC profile

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Decodes a photo into rows of 8-bit samples in the colours that the file holds (mostly YCbCr): no
- * colour conversion but CMYK's, no ICC transform, chroma upsampled as the reader does it. The one
+ * Decodes a photo into rows of 8-bit samples in the colors that the file holds (mostly YCbCr): no
+ * color conversion but CMYK's, no ICC transform, chroma upsampled as the reader does it. The one
  * place that reads photos: what has to be checked, repaired or refused about a file belongs here.
  */
 public final class PhotoDecoder {

@@ -11,7 +11,7 @@ public final class PhotoRasters {
 
   private PhotoRasters() {}
 
-  /** The whole photo's samples in the file's own colours, by TwelveMonkeys' {@code readRaster}. */
+  /** The whole photo's samples in the file's own colors, by TwelveMonkeys' {@code readRaster}. */
   public static Raster read(byte[] jpeg) throws IOException {
     ImageReader reader = Readers.twelveMonkeys();
     try (var input = new MemoryCacheImageInputStream(new ByteArrayInputStream(jpeg))) {

@@ -49,7 +49,7 @@ final class RowRaster extends WritableRaster {
   }
 
   /**
-   * It as an image; to the reader its colours are gray, sRGB or sRGB with alpha, whatever they are.
+   * It as an image; to the reader its colors are gray, sRGB or sRGB with alpha, whatever they are.
    */
   BufferedImage image() {
     int space = getNumBands() == 1 ? ColorSpace.CS_GRAY : ColorSpace.CS_sRGB;

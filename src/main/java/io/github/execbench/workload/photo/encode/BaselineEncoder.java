@@ -5,7 +5,7 @@ import static io.github.execbench.workload.photo.encode.ForwardDct.SIZE;
 import io.github.execbench.workload.photo.jpeg.Markers;
 
 /**
- * Encodes planes as a baseline JPEG (ITU-T T.81) with a JFIF header, libjpeg's quantisation tables
+ * Encodes planes as a baseline JPEG (ITU-T T.81) with a JFIF header, libjpeg's quantization tables
  * and Huffman tables made for the picture: gray, or YCbCr with chrominance at half the size both
  * ways (4:2:0). The bytes are the same on every machine: float arithmetic is, by IEEE 754.
  */
@@ -33,17 +33,17 @@ public final class BaselineEncoder {
           "%d x %d pixels are more than a JPEG can hold".formatted(width, height));
     }
     boolean gray = planes.length == 1;
-    QuantisationTable luminance = QuantisationTable.luminance(quality);
-    QuantisationTable chrominance = QuantisationTable.chrominance(quality);
-    QuantisationTable[] quantisation =
+    QuantizationTable luminance = QuantizationTable.luminance(quality);
+    QuantizationTable chrominance = QuantizationTable.chrominance(quality);
+    QuantizationTable[] quantization =
         gray
-            ? new QuantisationTable[] {luminance}
-            : new QuantisationTable[] {luminance, chrominance};
+            ? new QuantizationTable[] {luminance}
+            : new QuantizationTable[] {luminance, chrominance};
     Plane[] parts = new Plane[planes.length];
     for (int i = 0; i < parts.length; i++) {
       parts[i] = new Plane(planes[i], width, height);
     }
-    Tokens tokens = new Tokens(2 * quantisation.length);
+    Tokens tokens = new Tokens(2 * quantization.length);
     if (gray) {
       gray(parts[0], luminance, tokens);
     } else {
@@ -51,14 +51,14 @@ public final class BaselineEncoder {
     }
     HuffmanTable[] codes = tokens.tables();
     BitWriter out = new BitWriter();
-    FileHead.write(out, width, height, quantisation, codes);
+    FileHead.write(out, width, height, quantization, codes);
     tokens.write(codes, out);
     out.endBits();
     out.bytes((byte) 0xFF, (byte) Markers.EOI);
     return out.toByteArray();
   }
 
-  private static void gray(Plane plane, QuantisationTable table, Tokens tokens) {
+  private static void gray(Plane plane, QuantizationTable table, Tokens tokens) {
     int blocks = Math.ceilDiv(plane.width(), SIZE);
     BlockRow row = new BlockRow(blocks, table);
     BlockCoder coder = new BlockCoder(0, tokens);
@@ -74,7 +74,7 @@ public final class BaselineEncoder {
 
   /** By units of 16 x 16 pixels: four blocks of Y, then one of Cb and one of Cr. */
   private static void color(
-      Plane[] planes, QuantisationTable luminance, QuantisationTable chrominance, Tokens tokens) {
+      Plane[] planes, QuantizationTable luminance, QuantizationTable chrominance, Tokens tokens) {
     int units = Math.ceilDiv(planes[0].width(), 2 * SIZE);
     BlockRow upper = new BlockRow(2 * units, luminance);
     BlockRow lower = new BlockRow(2 * units, luminance);

@@ -4,7 +4,7 @@ import static io.github.execbench.workload.photo.encode.ForwardDct.SIZE;
 
 import java.util.Arrays;
 
-/** Blocks side by side: takes 8 rows of samples and turns them into quantised coefficients. */
+/** Blocks side by side: takes 8 rows of samples and turns them into quantized coefficients. */
 final class BlockRow {
 
   private final int length;
@@ -14,7 +14,7 @@ final class BlockRow {
   private final int[][] coefficients;
   private final int[] nonZero; // by block and vertical frequency, a bit a horizontal one
 
-  BlockRow(int blocks, QuantisationTable table) {
+  BlockRow(int blocks, QuantizationTable table) {
     length = SIZE * blocks;
     samples = new float[SIZE][length];
     turned = new float[SIZE][length];
@@ -34,7 +34,7 @@ final class BlockRow {
     return samples;
   }
 
-  /** Transforms down, then across, and quantises. */
+  /** Transforms down, then across, and quantizes. */
   void transform() {
     ForwardDct.apply(samples, length);
     for (int vertical = 0; vertical < SIZE; vertical++) {
@@ -43,7 +43,7 @@ final class BlockRow {
     ForwardDct.apply(turned, length);
     Arrays.fill(nonZero, 0);
     for (int k = 0; k < SIZE; k++) {
-      quantise(turned[k], divisors[k], coefficients[k], length);
+      quantize(turned[k], divisors[k], coefficients[k], length);
       mark(coefficients[k], nonZero, k, length);
     }
   }
@@ -72,7 +72,7 @@ final class BlockRow {
   }
 
   /** Rounds to the nearest, from half-way away from 0 as libjpeg does. */
-  private static void quantise(float[] from, float[] divisors, int[] to, int n) {
+  private static void quantize(float[] from, float[] divisors, int[] to, int n) {
     for (int i = 0; i < n; i++) {
       float exact = from[i] / divisors[i];
       int sign = (int) (exact + exact) >> 31; // -1 if it is negative and won't become 0

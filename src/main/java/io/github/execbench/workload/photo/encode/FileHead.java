@@ -14,12 +14,12 @@ final class FileHead {
    * @param codes DC and AC of luminance, then of chrominance if there are three components
    */
   static void write(
-      BitWriter out, int width, int height, QuantisationTable[] tables, HuffmanTable[] codes) {
+      BitWriter out, int width, int height, QuantizationTable[] tables, HuffmanTable[] codes) {
     boolean gray = tables.length == 1;
     out.bytes((byte) 0xFF, (byte) Markers.SOI);
     segment(out, Markers.APP0, jfif());
     for (int id = 0; id < tables.length; id++) {
-      segment(out, Markers.DQT, quantisation(id, tables[id]));
+      segment(out, Markers.DQT, quantization(id, tables[id]));
     }
     segment(out, Markers.SOF0, frame(width, height, gray));
     segment(out, Markers.DHT, huffman(codes));
@@ -37,7 +37,7 @@ final class FileHead {
     return "JFIF\0\1\1\0\0\1\0\1\0\0".getBytes(StandardCharsets.ISO_8859_1);
   }
 
-  private static byte[] quantisation(int id, QuantisationTable table) {
+  private static byte[] quantization(int id, QuantizationTable table) {
     byte[] payload = new byte[65];
     payload[0] = (byte) id;
     for (int k = 0; k < 64; k++) {
@@ -55,7 +55,7 @@ final class FileHead {
     return payload.toByteArray();
   }
 
-  /** 8 bits a sample; each component's number, sampling factors and quantisation table. */
+  /** 8 bits a sample; each component's number, sampling factors and quantization table. */
   private static byte[] frame(int width, int height, boolean gray) {
     byte h1 = (byte) (height >> 8);
     byte h2 = (byte) height;

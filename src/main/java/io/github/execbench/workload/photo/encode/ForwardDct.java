@@ -3,7 +3,7 @@ package io.github.execbench.workload.photo.encode;
 /**
  * The forward discrete cosine transform of 8 samples with 5 multiplications (Arai, Agui, Nakajima:
  * "A fast DCT-SQ scheme for images", Transactions of the IEICE E71, 1988). It leaves a factor on
- * each coefficient, which the quantisation takes off.
+ * each coefficient, which the quantization takes off.
  */
 final class ForwardDct {
 

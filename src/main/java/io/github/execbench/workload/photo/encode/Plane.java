@@ -13,7 +13,7 @@ record Plane(float[][] samples, int width, int height) {
   /** Fills rows from row {@code top} on. */
   void rows(int top, float[][] out) {
     for (int y = 0; y < out.length; y++) {
-      centre(row(top + y), out[y], width);
+      center(row(top + y), out[y], width);
       repeat(out[y], width);
     }
   }
@@ -40,7 +40,7 @@ record Plane(float[][] samples, int width, int height) {
       for (int x = 0; x < half; x++) {
         to[x] = (sums[2 * x] + sums[2 * x + 1]) / 4;
       }
-      centre(to, to, half);
+      center(to, to, half);
       repeat(to, half);
     }
   }
@@ -55,7 +55,7 @@ record Plane(float[][] samples, int width, int height) {
     }
   }
 
-  private static void centre(float[] from, float[] to, int n) {
+  private static void center(float[] from, float[] to, int n) {
     for (int i = 0; i < n; i++) {
       to[i] = (int) (Math.max(0, Math.min(255, from[i])) + 0.5f) - MIDDLE;
     }

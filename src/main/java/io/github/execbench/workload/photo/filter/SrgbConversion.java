@@ -13,7 +13,7 @@ import java.awt.image.ComponentColorModel;
 import java.awt.image.DataBuffer;
 import java.awt.image.WritableRaster;
 
-/** Converts a thumbnail from the colours of its ICC profile to sRGB. Gray stays gray. */
+/** Converts a thumbnail from the colors of its ICC profile to sRGB. Gray stays gray. */
 final class SrgbConversion {
 
   private SrgbConversion() {}

@@ -19,7 +19,7 @@ import java.util.function.Function;
  * A photo filter of three stages: {@link PhotoDecoder} pushes rows into a {@link RowFilter}, whose
  * thumbnail {@link #encode} turns into what {@link ThumbnailEncoder} takes. Between filter and
  * encoder is the place for what is cheaper done to a thumbnail than to a photo: orientation,
- * colours.
+ * colors.
  */
 final class StagedFilter implements PhotoFilter {
 

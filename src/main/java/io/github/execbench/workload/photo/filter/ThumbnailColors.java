@@ -17,7 +17,7 @@ final class ThumbnailColors {
   private ThumbnailColors() {}
 
   /**
-   * Whether {@link #encodable} takes chrominance at half the size: no colour is converted, and
+   * Whether {@link #encodable} takes chrominance at half the size: no color is converted, and
    * nothing turned, for pairs that an odd side ends on would be others from behind.
    */
   static boolean takesSubsampled(DecodedPhoto photo, Handling handling) {

@@ -8,7 +8,7 @@ import io.github.execbench.workload.photo.pipeline.ThumbnailPlanes;
 
 /**
  * Encodes a thumbnail's planes as they are, gray or YCbCr, as a JPEG with libjpeg's tables of the
- * quality asked for, 4:2:0: without a colour conversion.
+ * quality asked for, 4:2:0: without a color conversion.
  */
 final class ThumbnailEncoder {
 

@@ -2,7 +2,7 @@ package io.github.execbench.workload.photo.jpeg;
 
 import java.util.List;
 
-/** Adobe's APP14: says which colour transform the encoder applied (Adobe TN 5116, section 18). */
+/** Adobe's APP14: says which color transform the encoder applied (Adobe TN 5116, section 18). */
 final class AdobeMarker {
 
   private static final String ID = "Adobe";

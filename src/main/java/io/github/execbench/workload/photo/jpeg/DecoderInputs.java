@@ -8,7 +8,7 @@ import javax.imageio.stream.ImageInputStream;
 /**
  * Makes a file digestible: what decodes the picture is kept as it is, what readers stumble over is
  * left out (application segments, comments) or put in (Huffman tables of motion JPEG, a missing
- * EOI, an Adobe marker that forbids colour conversion).
+ * EOI, an Adobe marker that forbids color conversion).
  */
 public final class DecoderInputs {
 
@@ -51,7 +51,7 @@ public final class DecoderInputs {
         head.writeBytes(HuffmanTables.standard());
       }
       if (segment.marker() == Markers.DQT) {
-        head.writeBytes(QuantisationTables.narrowed(file, segment));
+        head.writeBytes(QuantizationTables.narrowed(file, segment));
       } else if (isEssential(segment.marker())) {
         head.writeBytes(new byte[] {(byte) 0xFF, (byte) segment.marker()});
         head.write(file, segment.start() - 2, segment.length() + 2);

@@ -45,7 +45,7 @@ public final class IccProfile {
     return Optional.of(profile.toByteArray());
   }
 
-  /** Whether the profile's header is one, and says that it is for such colours: gray or RGB. */
+  /** Whether the profile's header is one, and says that it is for such colors: gray or RGB. */
   static boolean fits(byte[] profile, Colors colors) {
     return profile.length >= PROFILE_HEADER
         && text(profile, SIGNATURE).equals("acsp")

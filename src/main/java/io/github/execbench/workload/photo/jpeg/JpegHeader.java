@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param frame size and coding
  * @param colors what the components mean
  * @param orientation how the stored picture is turned to stand upright
- * @param icc the embedded ICC profile, if it is whole and made for such colours; never for inks,
+ * @param icc the embedded ICC profile, if it is whole and made for such colors; never for inks,
  *     which are decoded to RGB
  * @param segments as they stand, through the first SOS
  * @param notes what is odd about the file and does no harm to the picture
@@ -46,7 +46,7 @@ public record JpegHeader(
     List<String> notes =
         chunks.isEmpty() || icc.isPresent() || colors == Colors.CMYK || colors == Colors.YCCK
             ? List.of()
-            : List.of("its ICC profile is incomplete or made for other colours, and left out");
+            : List.of("its ICC profile is incomplete or made for other colors, and left out");
     return new JpegHeader(frame, colors, orientation(file, segments), icc, segments, notes);
   }
 

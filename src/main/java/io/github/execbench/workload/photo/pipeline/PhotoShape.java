@@ -1,7 +1,7 @@
 package io.github.execbench.workload.photo.pipeline;
 
 /**
- * Size and colours of a picture.
+ * Size and colors of a picture.
  *
  * @param width in pixels, at least 1
  * @param height in pixels, at least 1

@@ -5,7 +5,7 @@ import java.util.Arrays;
 /**
  * A thumbnail before rounding.
  *
- * @param shape its size and colours
+ * @param shape its size and colors
  * @param samples by band, row and column, on the scale 0 to 255 (rounding may leave it by a hair);
  *     those of {@code RowFilter.finishSubsampled} have bands of half the size
  */

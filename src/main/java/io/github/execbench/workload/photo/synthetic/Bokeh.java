@@ -1,14 +1,14 @@
 package io.github.execbench.workload.photo.synthetic;
 
-import static io.github.execbench.workload.photo.synthetic.Colour.mix;
-import static io.github.execbench.workload.photo.synthetic.Colour.step;
+import static io.github.execbench.workload.photo.synthetic.Color.mix;
+import static io.github.execbench.workload.photo.synthetic.Color.step;
 
 /**
  * A background out of focus: smooth patches and soft discs of light.
  *
- * @param dark colour of the shade
- * @param bright colour of the light
- * @param lights colour of the discs
+ * @param dark color of the shade
+ * @param bright color of the light
+ * @param lights color of the discs
  * @param count how many discs
  * @param radius of the largest disc
  */
@@ -35,7 +35,7 @@ record Bokeh(int dark, int bright, int lights, int count, float radius, long see
     float cx = dice.unit() * canvas.width;
     float cy = dice.unit() * canvas.height;
     float strength = dice.between(0.12f, 0.55f);
-    int colour = mix(lights, bright, dice.unit());
+    int color = mix(lights, bright, dice.unit());
     int bottom = Math.min(canvas.height - 1, (int) (cy + r));
     int right = Math.min(canvas.width - 1, (int) (cx + r));
     for (int y = Math.max(0, (int) (cy - r)); y <= bottom; y++) {
@@ -43,7 +43,7 @@ record Bokeh(int dark, int bright, int lights, int count, float radius, long see
         float away = ((x - cx) * (x - cx) + (y - cy) * (y - cy)) / (r * r);
         float rim = 0.75f + 0.25f * step(0.6f, 0.9f, away);
         float inside = 1 - step(0.86f, 1, away);
-        canvas.set(x, y, mix(canvas.get(x, y), colour, strength * rim * inside));
+        canvas.set(x, y, mix(canvas.get(x, y), color, strength * rim * inside));
       }
     }
   }

@@ -1,7 +1,7 @@
 package io.github.execbench.workload.photo.synthetic;
 
-import static io.github.execbench.workload.photo.synthetic.Colour.light;
-import static io.github.execbench.workload.photo.synthetic.Colour.mix;
+import static io.github.execbench.workload.photo.synthetic.Color.light;
+import static io.github.execbench.workload.photo.synthetic.Color.mix;
 
 /**
  * A row of houses with windows.
@@ -10,12 +10,12 @@ import static io.github.execbench.workload.photo.synthetic.Colour.mix;
  * @param spread how far the roofs differ
  * @param ground where they stand
  * @param widest width of the widest house
- * @param wall colours of the walls: from one to the other
+ * @param wall colors of the walls: from one to the other
  * @param wallTo the other
- * @param glass colour of a dark window
- * @param lamp colour of a lit window
+ * @param glass color of a dark window
+ * @param lamp color of a lit window
  * @param lit share of windows that are lit
- * @param haze colour of the air before them
+ * @param haze color of the air before them
  * @param mist how much of it
  */
 record Buildings(
@@ -47,7 +47,7 @@ record Buildings(
   }
 
   private void house(Canvas canvas, Dice dice, Texture texture, int left, int right, int roof) {
-    int colour = light(mix(wall, wallTo, dice.unit()), dice.between(0.7f, 1.15f));
+    int color = light(mix(wall, wallTo, dice.unit()), dice.between(0.7f, 1.15f));
     float pitchX = Math.max(3, canvas.unit() * widest * dice.between(0.07f, 0.14f));
     float pitchY = pitchX * dice.between(1, 1.6f);
     float frameX = dice.between(0.45f, 0.75f);
@@ -63,7 +63,7 @@ record Buildings(
             column - (int) column < frameX && floor - (int) floor < frameY && floor >= 1;
         float grain = texture.at(x, y) * 0.05f + texture.at(x / 9, y / 5 + roof) * 0.06f;
         float across = (float) (x - left) / (right - left) - 0.5f;
-        int bare = light(colour, 1 + shade * across + grain);
+        int bare = light(color, 1 + shade * across + grain);
         int seen = window ? pane(windows, (int) column, (int) floor, grain) : bare;
         canvas.set(x, y, mix(seen, haze, mist));
       }

@@ -51,8 +51,8 @@ record Camera(float noise, long seed) {
       int target = 3 * (y * canvas.width + x);
       for (int c = 0; c < 3; c++) {
         float level = light / 16 * (soft[before + c] + 2 * soft[i + c] + soft[after + c]);
-        float colour = c == 0 ? blue : c == 1 ? 0 : red;
-        float sensed = level + grain[Math.min(255, (int) level)] * (luminance + colour) + 0.5f;
+        float color = c == 0 ? blue : c == 1 ? 0 : red;
+        float sensed = level + grain[Math.min(255, (int) level)] * (luminance + color) + 0.5f;
         canvas.samples[target + c] = (byte) Math.max(0, Math.min(255, (int) sensed));
       }
     }

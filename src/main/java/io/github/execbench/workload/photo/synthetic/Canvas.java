@@ -18,11 +18,11 @@ final class Canvas {
     return Math.min(width, height) / 2000f;
   }
 
-  void set(int x, int y, int colour) {
+  void set(int x, int y, int color) {
     int i = 3 * (y * width + x);
-    samples[i] = (byte) colour;
-    samples[i + 1] = (byte) (colour >> 8);
-    samples[i + 2] = (byte) (colour >> 16);
+    samples[i] = (byte) color;
+    samples[i + 1] = (byte) (color >> 8);
+    samples[i + 2] = (byte) (color >> 16);
   }
 
   int get(int x, int y) {
@@ -30,7 +30,7 @@ final class Canvas {
     return (samples[i] & 255) | ((samples[i + 1] & 255) << 8) | ((samples[i + 2] & 255) << 16);
   }
 
-  /** The colour nearest to a place that may lie outside. */
+  /** The color nearest to a place that may lie outside. */
   int nearest(int x, int y) {
     return get(Math.max(0, Math.min(width - 1, x)), Math.max(0, Math.min(height - 1, y)));
   }

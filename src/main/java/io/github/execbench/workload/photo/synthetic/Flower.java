@@ -1,6 +1,6 @@
 package io.github.execbench.workload.photo.synthetic;
 
-import static io.github.execbench.workload.photo.synthetic.Colour.light;
+import static io.github.execbench.workload.photo.synthetic.Color.light;
 
 /**
  * A flower in focus: rings of petals around a heart of small ones, on a stem.
@@ -8,9 +8,9 @@ import static io.github.execbench.workload.photo.synthetic.Colour.light;
  * @param x its middle
  * @param y its middle
  * @param radius length of its petals
- * @param petal colour
- * @param heart colour of the middle
- * @param stem colour
+ * @param petal color
+ * @param heart color of the middle
+ * @param stem color
  */
 record Flower(float x, float y, float radius, int petal, int heart, int stem, long seed)
     implements Layer {

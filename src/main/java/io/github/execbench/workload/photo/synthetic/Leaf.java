@@ -1,12 +1,12 @@
 package io.github.execbench.workload.photo.synthetic;
 
-import static io.github.execbench.workload.photo.synthetic.Colour.light;
+import static io.github.execbench.workload.photo.synthetic.Color.light;
 
 /**
  * One opaque shape that hides what lies behind it.
  *
- * @param x centre in pixels
- * @param y centre in pixels
+ * @param x center in pixels
+ * @param y center in pixels
  * @param length half the long axis in pixels
  * @param width half the short axis in pixels
  * @param turn the tangent of half its angle: turns without a sine
@@ -15,7 +15,7 @@ import static io.github.execbench.workload.photo.synthetic.Colour.light;
 record Leaf(float x, float y, float length, float width, float turn, boolean pointed) {
 
   /** Paints it: lit from above left, with a texture that is its own. */
-  void paint(Canvas canvas, int colour, float relief, Texture texture) {
+  void paint(Canvas canvas, int color, float relief, Texture texture) {
     float cos = (1 - turn * turn) / (1 + turn * turn);
     float sin = 2 * turn / (1 + turn * turn);
     // The ellipse around it, a dx^2 + 2 b dx dy + c dy^2 < 1, gives the ends of each row.
@@ -43,7 +43,7 @@ record Leaf(float x, float y, float length, float width, float turn, boolean poi
           float grain = texture.at(grainX + column, grainY + row);
           float vein = pointed && v * v < 0.006f ? 0.12f : 0;
           float lit = 1 + vein + relief * (0.6f * bulge + 0.09f * grain);
-          canvas.set(column, row, light(colour, lit));
+          canvas.set(column, row, light(color, lit));
         }
       }
     }

@@ -1,7 +1,7 @@
 package io.github.execbench.workload.photo.synthetic;
 
-import static io.github.execbench.workload.photo.synthetic.Colour.light;
-import static io.github.execbench.workload.photo.synthetic.Colour.mix;
+import static io.github.execbench.workload.photo.synthetic.Color.light;
+import static io.github.execbench.workload.photo.synthetic.Color.mix;
 
 import java.util.List;
 
@@ -20,7 +20,7 @@ import java.util.List;
  * @param cover painted area divided by the area to cover
  * @param relief contrast of each
  * @param contrast how much they differ in brightness
- * @param palette their colours, each mixed with the next
+ * @param palette their colors, each mixed with the next
  */
 record Leaves(
     float top,
@@ -71,15 +71,15 @@ record Leaves(
     float patch = patches.at(x * 0.12f / canvas.unit(), y * 0.2f / canvas.unit());
     float width = Math.max(0.8f, length * slender * dice.between(0.75f, 1.3f));
     var leaf = new Leaf(x, y, length, width, turn, pointed);
-    leaf.paint(canvas, colour(dice, patch), relief, texture);
+    leaf.paint(canvas, color(dice, patch), relief, texture);
     return 2.5f * length * width;
   }
 
-  private int colour(Dice dice, float patch) {
+  private int color(Dice dice, float patch) {
     float place = Math.max(0, Math.min(0.999f, 0.5f + 0.17f * patch + 0.3f * dice.bell()));
     float index = place * (palette.size() - 1);
     int first = (int) index;
-    int colour = mix(palette.get(first), palette.get(first + 1), index - first);
-    return light(colour, Math.max(0.15f, 1 + contrast * (0.8f * dice.bell() + 0.3f * patch)));
+    int color = mix(palette.get(first), palette.get(first + 1), index - first);
+    return light(color, Math.max(0.15f, 1 + contrast * (0.8f * dice.bell() + 0.3f * patch)));
   }
 }

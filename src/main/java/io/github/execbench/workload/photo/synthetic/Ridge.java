@@ -1,8 +1,8 @@
 package io.github.execbench.workload.photo.synthetic;
 
-import static io.github.execbench.workload.photo.synthetic.Colour.light;
-import static io.github.execbench.workload.photo.synthetic.Colour.mix;
-import static io.github.execbench.workload.photo.synthetic.Colour.step;
+import static io.github.execbench.workload.photo.synthetic.Color.light;
+import static io.github.execbench.workload.photo.synthetic.Color.mix;
+import static io.github.execbench.workload.photo.synthetic.Color.step;
 
 /**
  * A ridge against what lies behind it: a fractal outline, the slope below lit from one side.
@@ -10,10 +10,10 @@ import static io.github.execbench.workload.photo.synthetic.Colour.step;
  * @param top height of the outline's middle
  * @param height how far the outline goes up and down
  * @param gain roughness of the outline and the slope: 0.5 is a dune, 0.75 a rock
- * @param colour of the ground
- * @param cap colour of what lies on it where it is high and flat: snow, grass
+ * @param color of the ground
+ * @param cap color of what lies on it where it is high and flat: snow, grass
  * @param line how high the cap begins: 0 at the top, 1 at the bottom of the image
- * @param haze colour of the air before it
+ * @param haze color of the air before it
  * @param mist how much of the haze lies at the foot
  * @param relief contrast of the slope
  */
@@ -21,7 +21,7 @@ record Ridge(
     float top,
     float height,
     float gain,
-    int colour,
+    int color,
     int cap,
     float line,
     int haze,
@@ -47,7 +47,7 @@ record Ridge(
           float high = line - (float) y / canvas.height;
           float capped = step(-0.02f, 0.03f, high + 0.05f * slope + 0.015f * detail);
           float lit = 1 + relief * (2.2f * slope + 0.16f * detail);
-          int ground = light(mix(colour, cap, capped), Math.max(0.35f, lit));
+          int ground = light(mix(color, cap, capped), Math.max(0.35f, lit));
           canvas.set(x, y, mix(ground, haze, mist * Math.min(1.2f, 0.25f + under)));
         }
       }

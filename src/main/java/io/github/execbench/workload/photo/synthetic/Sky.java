@@ -1,18 +1,18 @@
 package io.github.execbench.workload.photo.synthetic;
 
-import static io.github.execbench.workload.photo.synthetic.Colour.mix;
-import static io.github.execbench.workload.photo.synthetic.Colour.step;
+import static io.github.execbench.workload.photo.synthetic.Color.mix;
+import static io.github.execbench.workload.photo.synthetic.Color.step;
 
 /**
  * A sky: smooth from zenith to horizon, a glow around the sun, clouds in perspective.
  *
- * @param zenith colour at the top
- * @param haze colour at the horizon
- * @param sun colour of the glow
+ * @param zenith color at the top
+ * @param haze color at the horizon
+ * @param sun color of the glow
  * @param sunX where the sun stands
  * @param sunY where the sun stands
  * @param glow size of the glow, as a fraction of the width
- * @param cloud colour of the clouds
+ * @param cloud color of the clouds
  * @param cover how far it is clouded: -2 not at all, 2 wholly
  * @param horizon how far down it reaches
  */

@@ -1,15 +1,15 @@
 package io.github.execbench.workload.photo.synthetic;
 
-import static io.github.execbench.workload.photo.synthetic.Colour.light;
-import static io.github.execbench.workload.photo.synthetic.Colour.mix;
+import static io.github.execbench.workload.photo.synthetic.Color.light;
+import static io.github.execbench.workload.photo.synthetic.Color.mix;
 
 /**
  * A stand of trees, far ones in the mist.
  *
  * @param count how many
  * @param thick width of the nearest
- * @param bark colour
- * @param mist colour of the air
+ * @param bark color
+ * @param mist color of the air
  */
 record Trunks(int count, float thick, int bark, int mist, long seed) implements Layer {
 
@@ -31,11 +31,11 @@ record Trunks(int count, float thick, int bark, int mist, long seed) implements 
     int foot = (int) (canvas.height * (0.62f + 0.4f * near));
     for (int y = 0; y < Math.min(canvas.height, foot); y++) {
       float grown = half * (0.7f + 0.3f * y / canvas.height);
-      float centre = middle + lean * (y - foot) + 0.12f * half * texture.at(own, 0.01f * y);
-      int right = Math.min(canvas.width - 1, (int) (centre + grown));
-      for (int x = Math.max(0, (int) (centre - grown)); x <= right; x++) {
-        float across = (x - centre) / grown;
-        float furrow = texture.at(own + 1.3f * (x - centre), 0.22f * y);
+      float center = middle + lean * (y - foot) + 0.12f * half * texture.at(own, 0.01f * y);
+      int right = Math.min(canvas.width - 1, (int) (center + grown));
+      for (int x = Math.max(0, (int) (center - grown)); x <= right; x++) {
+        float across = (x - center) / grown;
+        float furrow = texture.at(own + 1.3f * (x - center), 0.22f * y);
         float round = 1.15f - 0.5f * across - 0.55f * across * across;
         int lit = light(bark, Math.max(0.2f, round + 0.22f * furrow));
         canvas.set(x, y, mix(lit, mist, 0.85f * (1 - near)));

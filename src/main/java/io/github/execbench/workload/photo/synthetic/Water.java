@@ -1,17 +1,17 @@
 package io.github.execbench.workload.photo.synthetic;
 
-import static io.github.execbench.workload.photo.synthetic.Colour.light;
-import static io.github.execbench.workload.photo.synthetic.Colour.mix;
+import static io.github.execbench.workload.photo.synthetic.Color.light;
+import static io.github.execbench.workload.photo.synthetic.Color.mix;
 
 /**
  * Water that mirrors what lies above it, broken by waves in perspective.
  *
  * @param horizon where it begins
- * @param colour of the water itself
- * @param depth how much of that colour shows instead of the mirror image, near the viewer
+ * @param color of the water itself
+ * @param depth how much of that color shows instead of the mirror image, near the viewer
  * @param waves how rough it is
  */
-record Water(float horizon, int colour, float depth, float waves, long seed) implements Layer {
+record Water(float horizon, int color, float depth, float waves, long seed) implements Layer {
 
   @Override
   public void paint(Canvas canvas) {
@@ -27,7 +27,7 @@ record Water(float horizon, int colour, float depth, float waves, long seed) imp
         float height = waves * (wave + 0.5f * ripple);
         int sway = (int) (height * (0.02f + 0.08f * near) * canvas.height);
         int mirrored = canvas.nearest(x + sway / 3, Math.min(shore - 1, 2 * shore - y + sway));
-        int seen = mix(mirrored, colour, depth * (0.35f + near - 0.3f * height));
+        int seen = mix(mirrored, color, depth * (0.35f + near - 0.3f * height));
         canvas.set(x, y, light(seen, 0.93f + 0.16f * height));
       }
     }

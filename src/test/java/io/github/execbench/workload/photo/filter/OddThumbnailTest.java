@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What odd photos' thumbnails look like: upright, in their photos' colours. */
+/** What odd photos' thumbnails look like: upright, in their photos' colors. */
 class OddThumbnailTest {
 
   /** Left and right differ, top and bottom too; blurred little. */

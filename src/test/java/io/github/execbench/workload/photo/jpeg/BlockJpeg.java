@@ -9,12 +9,12 @@ import javax.imageio.plugins.jpeg.JPEGHuffmanTable;
 
 /**
  * A plain JPEG encoder for what no Java writer makes: any components, sampling factors,
- * quantisation tables, restart intervals. Each block of 8 x 8 samples has one value.
+ * quantization tables, restart intervals. Each block of 8 x 8 samples has one value.
  *
  * @param sof frame marker: C0 baseline, C1 extended, C2 progressive (DC in one scan, AC in none)
  * @param sampling horizontal and vertical factor of each component, as two digits: 22, 11, 11
  * @param quantum of every coefficient; samples are exact where 8 (value - 128) is a multiple of it
- * @param wide whether the quantisation table has 16 bits
+ * @param wide whether the quantization table has 16 bits
  * @param restart restart interval in MCUs, 0 for none
  * @param extra segments behind SOI
  */
@@ -52,7 +52,7 @@ public record BlockJpeg(
     return new BlockJpeg(sof, width, height, sampling, quantum, wide, interval, extra);
   }
 
-  /** A 16-bit quantisation table, which baseline may not have. */
+  /** A 16-bit quantization table, which baseline may not have. */
   public BlockJpeg wideQuantum(int value) {
     return new BlockJpeg(0xC1, width, height, sampling, value, true, restart, extra);
   }

@@ -139,7 +139,7 @@ class JpegHeaderTest {
 
   /** JFIF wins over Adobe, Adobe over the components' names. */
   @Test
-  void tellsColoursAsLibjpegDoes() throws JpegException {
+  void tellsColorsAsLibjpegDoes() throws JpegException {
     byte[] jfif = JpegBytes.jfif();
     assertEquals(Colors.YCBCR, colors(3));
     assertEquals(Colors.RGB, colors(3, JpegBytes.adobe(0)));

@@ -59,8 +59,8 @@ class SpectrumTest {
     double sum = 0;
     for (int i = 0; i < 4; i++) {
       int left = canvas.width / 2 - SIZE + 2 * x + (i & 1);
-      int colour = canvas.get(left, canvas.height / 2 - SIZE + 2 * y + (i >> 1));
-      sum += 0.299 * (colour >> 16) + 0.587 * (colour >> 8 & 255) + 0.114 * (colour & 255);
+      int color = canvas.get(left, canvas.height / 2 - SIZE + 2 * y + (i >> 1));
+      sum += 0.299 * (color >> 16) + 0.587 * (color >> 8 & 255) + 0.114 * (color & 255);
     }
     return sum / 4;
   }

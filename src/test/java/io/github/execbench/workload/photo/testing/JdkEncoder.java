@@ -36,7 +36,7 @@ public final class JdkEncoder {
   }
 
   /**
-   * 4:2:0, with Huffman tables made for the picture, and the quantisation tables of another file:
+   * 4:2:0, with Huffman tables made for the picture, and the quantization tables of another file:
    * the writer's own differ from libjpeg's by 1 where its scale, a float, falls short of a half.
    */
   public static byte[] encode(ThumbnailPlanes planes, byte[] tables) throws IOException {

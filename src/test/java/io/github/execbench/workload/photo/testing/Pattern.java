@@ -27,7 +27,7 @@ public enum Pattern {
       return band == 0 ? paper : 128;
     }
   },
-  /** Patches of extreme colours. */
+  /** Patches of extreme colors. */
   SATURATED {
     @Override
     public int sample(int x, int y, int band) {

@@ -2,12 +2,12 @@ package io.github.execbench.workload.photo.jpeg;
 
 import java.io.ByteArrayOutputStream;
 
-/** Quantisation tables (DQT). Some readers cut those of 16 bits to 8. */
-final class QuantisationTables {
+/** Quantization tables (DQT). Some readers cut those of 16 bits to 8. */
+final class QuantizationTables {
 
   private static final int SIZE = 64;
 
-  private QuantisationTables() {}
+  private QuantizationTables() {}
 
   /** A whole DQT segment in which each table whose values fit has 8 bits. */
   static byte[] narrowed(byte[] file, Segment dqt) throws JpegException {
