@@ -10,7 +10,7 @@ jar=$(realpath "${1:-target/benchmarks.jar}")
 repetitions=${2:-5}
 java=${JAVA:-$(ls /usr/lib/jvm/*25*/bin/java 2>/dev/null | head -1)}
 java=${java:-java}
-"$java" --version | head -1 | grep -Eq ' (2[5-9]|[3-9][0-9])' || { echo "$java is no JDK 25: say JAVA=" >&2; exit 2; }
+"$java" --version | head -1 | grep -Eq ' (2[5-9]|[3-9][0-9])' || { echo "$java is not a JDK 25: set JAVA=" >&2; exit 2; }
 work=$(mktemp -d) && cd "$work" && trap 'rm -rf "$work"' EXIT
 few=2 many=12
 settings="DispatchBenchmark.bareLoop -wi 0 -i 1 -r 50ms"

@@ -1,2 +1,5 @@
-/** The JMH benchmarks; their settings stand on the classes. */
+/**
+ * The JMH benchmarks. Their settings stand on the classes, whose names are ids in every result and
+ * never change.
+ */
 package io.github.execbench.benchmark;

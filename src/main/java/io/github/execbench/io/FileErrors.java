@@ -28,12 +28,12 @@ public final class FileErrors {
   public static String reason(IOException e) {
     String told = e instanceof FileSystemException known ? known.getReason() : e.getMessage();
     return switch (e) {
-      case CharacterCodingException _ -> "is no text in UTF-8";
+      case CharacterCodingException _ -> "is not text in UTF-8";
       case FileSystemException _ when told != null -> oneLine(told);
       case AccessDeniedException _ -> "permission denied";
       case FileAlreadyExistsException _ -> "is there already; name another";
       case NoSuchFileException _ -> "not there, or its folder has vanished";
-      case NotDirectoryException _ -> "is no folder";
+      case NotDirectoryException _ -> "is not a folder";
       default -> told == null ? "can't be used" : oneLine(told);
     };
   }

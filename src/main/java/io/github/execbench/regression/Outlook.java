@@ -9,8 +9,7 @@ import org.apache.commons.statistics.distribution.TDistribution;
  * @param detectable the smallest slowdown, as a ratio, that these data would have shown with a
  *     chance of 80 %; NaN where unknown
  * @param moreForks how many more forks a side would settle the case with a chance of 80 % if the
- *     change is as it looks; 0 if it is settled, 0 if it is settled, empty where unknown or more
- *     than {@link #MOST}
+ *     change is as it looks; 0 if it is settled; empty where unknown or more than {@link #MOST}
  */
 public record Outlook(double detectable, OptionalInt moreForks) {
 

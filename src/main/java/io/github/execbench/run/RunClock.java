@@ -3,7 +3,10 @@ package io.github.execbench.run;
 import java.lang.management.ManagementFactory;
 import java.time.Instant;
 
-/** Time since the command began: since the JVM's start, which the user waits for as well. */
+/**
+ * Time since the command began: since the JVM's start, which the user waits for as well. In a JVM
+ * that is older than 10 seconds (a test's, a tool's), since this clock was made.
+ */
 public final class RunClock {
 
   private final long readNanos = System.nanoTime();

@@ -1,2 +1,5 @@
-/** The work that is measured: pure, without threads, clocks, printing or JMH. */
+/**
+ * The work that is measured. Knows no strategy and no JMH, starts no threads, reads no clock and
+ * prints nothing; photos are read from files and written to files.
+ */
 package io.github.execbench.workload;

@@ -29,7 +29,7 @@ class FileErrorsTest {
         Arguments.of(new NoSuchFileException("f"), "f: not there, or its folder has vanished"),
         Arguments.of(new NoSuchFileException("f", null, "no run here"), "f: no run here"),
         Arguments.of(new FileAlreadyExistsException("f"), "f: is there already; name another"),
-        Arguments.of(new NotDirectoryException("f"), "f: is no folder"),
+        Arguments.of(new NotDirectoryException("f"), "f: is not a folder"),
         Arguments.of(
             new FileSystemException("f", null, "Disk quota exceeded"), "f: Disk quota exceeded"),
         Arguments.of(new FileSystemException("f"), "f: can't be used"),
@@ -53,7 +53,7 @@ class FileErrorsTest {
         missing + ": not there, or its folder has vanished",
         FileErrors.line(assertThrows(IOException.class, () -> Files.readString(missing))));
     assertEquals(
-        "is no text in UTF-8",
+        "is not text in UTF-8",
         FileErrors.line(assertThrows(IOException.class, () -> Files.readString(bytes))));
     String directory =
         FileErrors.line(assertThrows(IOException.class, () -> Files.readAllBytes(folder)));

@@ -44,7 +44,7 @@ public final class CheckCommand implements Callable<Integer> {
       required = true,
       split = ",",
       paramLabel = "FILE",
-      description = "What was; the forks of several are pooled.")
+      description = "Compare with these results; the forks of several files are pooled.")
   List<Path> baseline;
 
   @Option(
@@ -52,27 +52,27 @@ public final class CheckCommand implements Callable<Integer> {
       required = true,
       split = ",",
       paramLabel = "FILE",
-      description = "What is now.")
+      description = "Judge these results.")
   List<Path> candidate;
 
   @Option(
       names = "--margin",
       paramLabel = "SHARE",
       converter = Share.class,
-      description = "The smallest change that matters, such as 5%% (the default).")
+      description = "Set the smallest change that matters, such as 5%% (the default).")
   Optional<Double> margin = Optional.empty();
 
   @Option(
       names = "--alpha",
       paramLabel = "SHARE",
       converter = Share.class,
-      description = "The chance of even one false alarm, such as 0.05 (the default).")
+      description = "Set the chance of even one false alarm, such as 0.05 (the default).")
   Optional<Double> alpha = Optional.empty();
 
   @Option(
       names = "--policy",
       paramLabel = "FILE",
-      description = "Margin, alpha and exceptions with their reasons, as TOML.")
+      description = "Read margin, alpha and exceptions with their reasons from a TOML file.")
   Optional<Path> policyFile = Optional.empty();
 
   @Option(
@@ -81,7 +81,7 @@ public final class CheckCommand implements Callable<Integer> {
       fallbackValue = "*",
       split = ",",
       paramLabel = "FIELD",
-      description = "Differences of the environment (all, or these) only warn.")
+      description = "Only warn of differences of the environment (all, or these).")
   List<String> ignoredFields = List.of();
 
   @Option(names = "--allow-inconclusive", description = "Exit with 0 where the data can't tell.")

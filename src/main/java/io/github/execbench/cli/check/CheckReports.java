@@ -18,22 +18,22 @@ import picocli.CommandLine.Option;
 /** The files that a comparison is written to, for programs and CI systems. */
 final class CheckReports {
 
-  @Option(names = "--csv", paramLabel = "FILE", description = "Writes the comparison as CSV.")
+  @Option(names = "--csv", paramLabel = "FILE", description = "Write the comparison as CSV.")
   Optional<Path> csv = Optional.empty();
 
-  @Option(names = "--json", paramLabel = "FILE", description = "... as JSON.")
+  @Option(names = "--json", paramLabel = "FILE", description = "Write it as JSON.")
   Optional<Path> json = Optional.empty();
 
   @Option(
       names = "--markdown",
       paramLabel = "FILE",
-      description = "... as Markdown, for a pull request or a CI job's summary.")
+      description = "Write it as Markdown, for a pull request or the summary of a CI job.")
   Optional<Path> markdown = Optional.empty();
 
   @Option(
       names = "--junit",
       paramLabel = "FILE",
-      description = "... as JUnit XML, a test case a benchmark.")
+      description = "Write it as JUnit XML, with a test case for each benchmark.")
   Optional<Path> junit = Optional.empty();
 
   void write(Comparison comparison) {

@@ -103,7 +103,7 @@ final class PolicyFile {
       Pattern pattern = Pattern.compile(text(entry, "benchmark", where));
       return new Exemption(pattern, margin, ignore.asBoolean(false), reason);
     } catch (PatternSyntaxException e) {
-      throw bad(where + "no regular expression: " + e.getDescription());
+      throw bad(where + "not a regular expression: " + e.getDescription());
     }
   }
 

@@ -18,7 +18,7 @@ public final class Share implements ITypeConverter<Double> {
         return share;
       }
     } catch (NumberFormatException e) {
-      throw new TypeConversionException("'" + text + "' is no share such as 5% or 0.05");
+      throw new TypeConversionException("'" + text + "' is not a share such as 5% or 0.05");
     }
     throw new TypeConversionException("'" + text + "' is not between 0 and 1; 5 percent is 5%");
   }

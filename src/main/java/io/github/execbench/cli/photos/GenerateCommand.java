@@ -22,21 +22,25 @@ public final class GenerateCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Option(names = "--out", required = true, paramLabel = "DIR", description = "made if need be")
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "DIR",
+      description = "Write the photos to this folder; it is made if it is missing.")
   private Path out;
 
   @Option(
       names = "--count",
       paramLabel = "N",
       defaultValue = "13",
-      description = "1 to 13; default: ${DEFAULT-VALUE}")
+      description = "Make N photos, 1 to 13 (default: ${DEFAULT-VALUE}).")
   private int count;
 
   @Option(
       names = "--megapixels",
       paramLabel = "N",
       defaultValue = "6",
-      description = "size of each, 0.01 to 500; default: ${DEFAULT-VALUE}")
+      description = "Make each of this size, 0.01 to 500 (default: ${DEFAULT-VALUE}).")
   private double megapixels;
 
   @Override

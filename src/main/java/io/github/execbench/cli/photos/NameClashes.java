@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Notices photos whose thumbnails would have one name because the output folder takes no notice of
- * case. Remembers names on such folders alone: elsewhere memory does not grow.
+ * Notices photos whose thumbnails would have one name because the output folder ignores upper and
+ * lower case. Remembers names on such folders alone: elsewhere memory does not grow.
  */
 final class NameClashes {
 

@@ -32,7 +32,7 @@ record PhotoFolders(Path input, Path output) {
             "--out " + output + " is the folder of the photos: they would be overwritten");
       }
     } catch (FileAlreadyExistsException e) {
-      throw new CommandException(ExitCode.FAILED, "--out " + output + ": is no folder");
+      throw new CommandException(ExitCode.FAILED, "--out " + output + ": is not a folder");
     } catch (IOException e) {
       throw new CommandException(
           ExitCode.FAILED, "--out " + output + ": can't be made: " + FileErrors.reason(e));

@@ -22,14 +22,15 @@ final class PhotoOptions {
       names = "--filter",
       paramLabel = "F",
       description =
-          "How it is computed: ${COMPLETION-CANDIDATES}. IMAGEIO is what people write by hand: it"
-              + " converts colors to sRGB and leaves the orientation, whatever other options"
-              + " say.")
+          "Compute the thumbnails by ${COMPLETION-CANDIDATES}. IMAGEIO is what people write by"
+              + " hand: it converts colors to sRGB and leaves the orientation, whatever other"
+              + " options say.")
   private Filters filter = Filters.DEFAULT;
 
   @Option(
       names = "--no-orient",
-      description = "Leave thumbnails as their photos are stored, whatever EXIF says is up.")
+      description =
+          "Leave thumbnails as their photos are stored, whatever orientation they declare.")
   private boolean leaveOrientation;
 
   @Option(

@@ -49,7 +49,8 @@ final class PhotoTasks implements Iterator<Task<PhotoResult>> {
         next =
             new RefusedPhoto(
                 photo.getFileName().toString(),
-                "the output folder takes no notice of case, and another photo has this name");
+                "another photo has this name but for upper and lower case, which the output folder"
+                    + " ignores");
       } else {
         next = task.apply(photo, thumbnail);
       }

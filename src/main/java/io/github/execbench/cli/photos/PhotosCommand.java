@@ -36,8 +36,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Blurs and shrinks each JPEG file of a folder into another folder, under any strategy.",
-      "The folder may hold any number of them: they are taken as the disk names them, in no"
-          + " particular order."
+      "The folder may hold any number of them; they are taken in the disk's own order."
     })
 public final class PhotosCommand implements Callable<Integer> {
 
@@ -51,19 +50,19 @@ public final class PhotosCommand implements Callable<Integer> {
       names = "--in",
       required = true,
       paramLabel = "DIR",
-      description = "Folder of the photos (.jpg, .jpeg).")
+      description = "Read the photos (.jpg, .jpeg) of this folder.")
   private Path input;
 
   @Option(
       names = "--out",
       required = true,
       paramLabel = "DIR",
-      description = "Folder for the thumbnails; made if it is missing.")
+      description = "Write the thumbnails to this folder; it is made if it is missing.")
   private Path output;
 
   @Option(
       names = "--skip-existing",
-      description = "Leave photos whose thumbnail is newer than they are.")
+      description = "Skip photos whose thumbnail is newer than they are.")
   private boolean skipExisting;
 
   @Option(
@@ -71,7 +70,7 @@ public final class PhotosCommand implements Callable<Integer> {
       paramLabel = "SECONDS",
       converter = Seconds.Converter.class,
       defaultValue = "60",
-      description = "A photo that takes longer fails (default: ${DEFAULT-VALUE}; 0: no limit).")
+      description = "Fail a photo that takes longer (default: ${DEFAULT-VALUE}; 0: no limit).")
   private Seconds timeout;
 
   @Option(
@@ -80,7 +79,7 @@ public final class PhotosCommand implements Callable<Integer> {
       description = "List the photos that failed in a CSV file: file, stage, cause.")
   private Path report;
 
-  @Option(names = "--verbose", description = "A line a photo on a terminal too.")
+  @Option(names = "--verbose", description = "Print a line for each photo on a terminal too.")
   private boolean verbose;
 
   private long done;

@@ -25,7 +25,7 @@ public final class ReportCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "DIR", description = "the run's folder")
+  @Parameters(paramLabel = "DIR", description = "The run's folder.")
   private Path folder;
 
   @Override

@@ -33,59 +33,65 @@ import picocli.CommandLine.Unmatched;
       "Measures benchmarks in rounds of one fork each, in random order.",
       "Without a regular expression: sleep and photos under all strategies, in under 4 minutes.",
       "All of JMH's options keep their meaning: -p, -f, -wi, -i, -w, -r, -prof, -l, -rf ...;"
-          + " --jmh-help tells them."
+          + " --jmh-help lists them."
     })
 public final class RunCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Option(names = "--rounds", paramLabel = "N", description = "forks of each benchmark")
+  @Option(names = "--rounds", paramLabel = "N", description = "Measure N forks of each benchmark.")
   private Integer rounds;
 
   @Option(
       names = "--time-budget",
       paramLabel = "TIME",
       converter = TimeBudget.class,
-      description = "such as 90s, 5m or 1h30m: no fork is started that can't end in it")
+      description = "Start no fork that can't end in this time, such as 90s, 5m or 1h30m.")
   private Double timeBudget;
 
   @Option(
       names = "--precision",
       paramLabel = "P",
       converter = Share.class,
-      description = "such as 2%%: stop when every interval's half-width is below it")
+      description = "Stop when the half-width of every interval is below this share, such as 2%%.")
   private Double precision;
 
   @Option(
       names = "--images",
       paramLabel = "DIR",
-      description = "folder of JPEG files; default: images, where 13 are made if it holds none")
+      description =
+          "Measure the JPEG files of this folder (default: images; 13 are made there if it holds"
+              + " none).")
   private Path images;
 
   @Option(
       names = "--skip-bad-photos",
-      description = "leave out photos that can't be processed; without it they stop the run")
+      description = "Leave out photos that can't be processed; otherwise they stop the run.")
   private boolean skipBadPhotos;
 
   @Option(
       names = "--out",
       paramLabel = "DIR",
-      description = "new folder for the results; default: benchmarks-results/<UTC time>")
+      description =
+          "Write the results to this new folder (default: benchmarks-results/<UTC time>).")
   private Path out;
 
   @Option(
       names = "--resume",
       paramLabel = "DIR",
-      description = "go on with the run of this folder where it stopped")
+      description = "Continue the run of this folder where it stopped.")
   private Path resume;
 
-  @Option(names = "--full", description = "measure every benchmark")
+  @Option(names = "--full", description = "Measure every benchmark.")
   private boolean full;
 
-  @Option(names = "--seed", paramLabel = "N", description = "of the order; default: random")
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      description = "Fix the order of the forks (default: random).")
   private Long seed;
 
-  @Option(names = "--jmh-help", description = "show JMH's own help and exit")
+  @Option(names = "--jmh-help", description = "Show JMH's own help and exit.")
   private boolean jmhHelp;
 
   @Unmatched private List<String> jmhArguments = new ArrayList<>();

@@ -86,7 +86,7 @@ final class RunPreparation {
                 ExitCode.FAILED,
                 "another JMH run is under way on this machine (it holds "
                     + JmhLock.path()
-                    + "): wait until it has ended, or say -Djmh.ignoreLock=true"));
+                    + "): wait until it has ended, or add -Djmh.ignoreLock=true before -jar"));
   }
 
   private PreparedRun start(JmhOptions options) throws UsageException, IOException {

@@ -23,7 +23,7 @@ final class TimeBudget implements ITypeConverter<Double> {
         return seconds;
       }
     }
-    throw new TypeConversionException("'" + text + "' is no time such as 90s, 5m or 1h30m");
+    throw new TypeConversionException("'" + text + "' is not a time such as 90s, 5m or 1h30m");
   }
 
   private static double number(String digits) {

@@ -18,10 +18,11 @@ public final class RunnerChoice {
       names = "--strategy",
       paramLabel = "S",
       description =
-          "${COMPLETION-CANDIDATES}; default: SEQUENTIAL for sleep, THREAD_POOL for photos.")
+          "Run the tasks by ${COMPLETION-CANDIDATES} (default: SEQUENTIAL for sleep, THREAD_POOL"
+              + " for photos).")
   private Strategy strategy;
 
-  @Option(names = "--parallelism", paramLabel = "N", description = "Tasks under way at once.")
+  @Option(names = "--parallelism", paramLabel = "N", description = "Run at most N tasks at once.")
   void setParallelism(int tasks) {
     if (tasks < 1) {
       throw new ParameterException(

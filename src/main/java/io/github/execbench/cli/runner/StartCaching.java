@@ -6,7 +6,7 @@ import io.github.execbench.strategy.process.cache.StartCache;
 import java.io.PrintWriter;
 import java.time.Duration;
 
-/** Has the start cache of worker processes made where it disturbs no time that is told. */
+/** Makes the start cache of worker processes at moments that no reported time includes. */
 public final class StartCaching {
 
   /** Longer than another program takes to make it. */
@@ -14,7 +14,7 @@ public final class StartCaching {
 
   private StartCaching() {}
 
-  /** After the work is done and told of; the next command starts its workers sooner. */
+  /** Makes it after a command has reported its time; the next command starts its workers sooner. */
   public static void after(Strategy strategy, PrintWriter out, PrintWriter err) {
     if (strategy == Strategy.PROCESS) {
       out.flush();
@@ -23,8 +23,9 @@ public final class StartCaching {
   }
 
   /**
-   * Before a measurement, so that all its forks find the same: with this argument they use the
-   * cache, or do without if it could not be made.
+   * Makes it before a measurement, so that all forks find the same.
+   *
+   * @return the argument with which forks use the cache, or do without if it could not be made
    */
   public static String beforeForks(Output output) {
     make(PATIENCE, output);

@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "sleep",
     mixinStandardHelpOptions = true,
-    description = "Sleeps, under any strategy, and tells of it as it happens.")
+    description = "Sleeps, under any strategy, and says so as it happens.")
 public final class SleepCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
@@ -40,7 +40,7 @@ public final class SleepCommand implements Callable<Integer> {
       split = ",",
       paramLabel = "S",
       converter = Seconds.Converter.class,
-      description = "How long each call waits, such as 5,4,3,2,1.")
+      description = "Wait this long in each call, such as 5,4,3,2,1.")
   private List<Seconds> seconds;
 
   private int failed;

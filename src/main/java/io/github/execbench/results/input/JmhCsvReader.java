@@ -67,7 +67,8 @@ final class JmhCsvReader {
     try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
       parser.forEach(records::add);
     } catch (IOException | UncheckedIOException e) {
-      throw new UnreadableResultException(source + ": is no whole CSV: " + e.getMessage(), e);
+      throw new UnreadableResultException(
+          source + ": is not a whole CSV file: " + e.getMessage(), e);
     }
     return records;
   }
@@ -81,7 +82,7 @@ final class JmhCsvReader {
         List.of("Benchmark", "Mode", "Threads", "Samples", "Score", "Score Error", "Unit")) {
       if (!columns.containsKey(name)) {
         throw new UnreadableResultException(
-            source + ", line 1: is no JMH result: it has no column \"" + name + "\"");
+            source + ", line 1: is not a JMH result: it has no column \"" + name + "\"");
       }
     }
   }
@@ -133,7 +134,7 @@ final class JmhCsvReader {
               (long) JmhNumbers.parse(cell(row, "Samples")),
               JmhNumbers.resolution(score)));
     } catch (NumberFormatException e) {
-      throw new UnreadableResultException(at(row) + ": no number: " + e.getMessage(), e);
+      throw new UnreadableResultException(at(row) + ": not a number: " + e.getMessage(), e);
     }
   }
 

@@ -54,7 +54,7 @@ public final class JmhJsonReader {
   public ResultSet read(String text) {
     JsonNode root = parse(text);
     if (!root.isArray()) {
-      throw new UnreadableResultException(source + ": is no JMH result: it holds no JSON array");
+      throw new UnreadableResultException(source + ": is not a JMH result: it holds no JSON array");
     }
     Collected collected = new Collected(source);
     int index = 0;
@@ -71,7 +71,7 @@ public final class JmhJsonReader {
     } catch (JacksonException e) {
       String line = e.getLocation() == null ? "" : ", line " + e.getLocation().getLineNr();
       throw new UnreadableResultException(
-          source + line + ": is no whole JSON: " + e.getOriginalMessage(), e);
+          source + line + ": is not a whole JSON file: " + e.getOriginalMessage(), e);
     }
   }
 
@@ -154,7 +154,7 @@ public final class JmhJsonReader {
     try {
       return node.isNumber() ? node.doubleValue() : JmhNumbers.parse(node.asString());
     } catch (NumberFormatException | JacksonException e) {
-      throw new UnreadableResultException(source + ", " + place + ": no number: " + node, e);
+      throw new UnreadableResultException(source + ", " + place + ": not a number: " + node, e);
     }
   }
 

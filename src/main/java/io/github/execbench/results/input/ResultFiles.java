@@ -35,7 +35,7 @@ public final class ResultFiles {
 
   private static ResultSet readJournal(Path file, String text) {
     if (!text.stripLeading().startsWith("{\"head\"")) {
-      throw new UnreadableResultException(file + ": is no JMH result: a JSON object");
+      throw new UnreadableResultException(file + ": is not a JMH result: a JSON object");
     }
     return JournalResultReader.read(file);
   }

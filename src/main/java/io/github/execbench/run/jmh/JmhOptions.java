@@ -63,7 +63,7 @@ public final class JmhOptions {
         Pattern.compile(pattern);
       } catch (PatternSyntaxException e) {
         throw new UsageException(
-            "'" + pattern + "' is no regular expression: " + e.getDescription());
+            "'" + pattern + "' is not a regular expression: " + e.getDescription());
       }
     }
   }

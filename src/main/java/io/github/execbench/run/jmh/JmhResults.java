@@ -94,7 +94,7 @@ final class JmhResults {
     return Stream.of(Mode.values())
         .filter(mode -> mode.shortLabel().equals(id.mode()))
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no mode of JMH: " + id.mode()));
+        .orElseThrow(() -> new IllegalArgumentException("not a mode of JMH: " + id.mode()));
   }
 
   private static IterationParams iterations(IterationType type, IterationPlan plan) {

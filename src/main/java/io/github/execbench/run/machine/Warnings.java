@@ -56,7 +56,7 @@ public final class Warnings {
       warnings.add(
           String.format(
               Locale.ROOT,
-              "the container's quota of %.2f cores is no whole number, so threads are stopped in"
+              "the container's quota of %.2f cores is not a whole number, so threads are stopped in"
                   + " mid-flight: give it whole cores",
               quota));
     }

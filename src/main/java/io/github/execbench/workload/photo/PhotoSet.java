@@ -42,7 +42,7 @@ public record PhotoSet(Path folder, List<Path> photos) {
       throw new NoSuchFileException(folder.toString(), null, "there is no such folder");
     }
     if (!Files.isDirectory(folder)) {
-      throw new FileSystemException(folder.toString(), null, "is no folder");
+      throw new FileSystemException(folder.toString(), null, "is not a folder");
     }
     try (Stream<Path> entries = Files.list(folder)) {
       return new PhotoSet(

@@ -87,7 +87,7 @@ public record PhotoTask(String source, String target, Filters filter, PhotoSetti
 
   private static byte[] bytes(Path file) throws IOException {
     if (Files.exists(file) && !Files.isRegularFile(file)) {
-      throw new PhotoException(Stage.READ, "is no file but a folder, a pipe or the like");
+      throw new PhotoException(Stage.READ, "is not a file but a folder, a pipe or the like");
     }
     try {
       long size = Files.size(file);

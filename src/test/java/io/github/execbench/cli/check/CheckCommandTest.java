@@ -222,7 +222,7 @@ class CheckCommandTest {
         "'margin = '|line 1",
         "'margin = 7'|margin: '7' is not between 0 and 1",
         "'[[exception]]\nbenchmark = \"x\"\nignore = true'|exception 1: needs a reason",
-        "'[[exception]]\nbenchmark = \"(\"\nignore = true\nreason=\"r\"'|no regular expression",
+        "'[[exception]]\nbenchmark = \"(\"\nignore = true\nreason=\"r\"'|not a regular expression",
         "'[[exception]]\nbenchmark = \"x\"\nreason=\"r\"'|needs a margin or ignore = true",
       })
   void refusesAWrongPolicy(String text, String expected) throws IOException {

@@ -62,7 +62,7 @@ class PhotoProvisioningTest {
     Path file = Files.createFile(folder.resolve("file"));
     CommandException e =
         assertThrows(CommandException.class, () -> PhotoProvisioning.provide(file, progress));
-    assertEquals(file + ": is no folder", e.getMessage());
+    assertEquals(file + ": is not a folder", e.getMessage());
   }
 
   @Test

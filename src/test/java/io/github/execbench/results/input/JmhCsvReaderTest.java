@@ -87,9 +87,9 @@ class JmhCsvReaderTest {
       delimiter = '|',
       value = {
         "'a,avgt,1,5,1.0'|line 2: has 5 fields instead of 8",
-        "'a,avgt,1,5,x,1,s,'|line 2: no number",
+        "'a,avgt,1,5,x,1,s,'|line 2: not a number",
         "''|holds no benchmark",
-        "'\"a,avgt'|is no whole CSV",
+        "'\"a,avgt'|is not a whole CSV file",
       })
   void refusesByLine(String row, String expected) {
     UnreadableResultException e =

@@ -144,10 +144,10 @@ class JmhJsonReaderTest {
       value = {
         "''|is empty",
         "'[ ]'|holds no benchmark",
-        "'[{\"benchmark\":\"a'|line 1: is no whole JSON",
+        "'[{\"benchmark\":\"a'|line 1: is not a whole JSON file",
         "'[{\"mode\":\"avgt\"}]'|entry 1: has no benchmark",
         "'[{\"benchmark\":\"a.b\",\"mode\":\"avgt\"}]'|entry 1 (a.b): has no primaryMetric",
-        "'{\"x\":1}'|is no JMH result",
+        "'{\"x\":1}'|is not a JMH result",
         "'{\"head\":1}'|ended before anything",
         "'hello'|has no column",
       })

@@ -61,7 +61,7 @@ class PhotoSetTest {
     Path missing = folder.resolve("missing");
     Path file = Files.createFile(folder.resolve("file"));
     assertTrue(message(missing).endsWith("missing: there is no such folder"), message(missing));
-    assertTrue(message(file).endsWith("file: is no folder"), message(file));
+    assertTrue(message(file).endsWith("file: is not a folder"), message(file));
   }
 
   private static String message(Path path) {

@@ -21,7 +21,7 @@ final class CacheFolder {
 
   private CacheFolder() {}
 
-  /** Nothing if the cache is off, or this system says of no place. */
+  /** Empty if the cache is off, or if the system names no folder for caches. */
   static Optional<Path> find(Properties properties, Map<String, String> environment) {
     String named = properties.getProperty(PROPERTY, "");
     if (named.equals(OFF)) {

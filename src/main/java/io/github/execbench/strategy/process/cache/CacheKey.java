@@ -30,7 +30,7 @@ final class CacheKey {
 
   private CacheKey() {}
 
-  /** Nothing if the jar's end is not as expected: then there is no cache for it. */
+  /** Empty if the jar's end is not as expected: such a jar gets no cache. */
   static Optional<String> of(Path jar) throws IOException {
     Optional<String> first = ofJar(jar);
     return first.isEmpty() ? first : Optional.of(String.join("-", first.get(), ofThisJdk()));

@@ -26,7 +26,7 @@ final class CacheLock implements AutoCloseable {
     this.channel = channel;
   }
 
-  /** To use a cache; nothing if it is being made or deleted. */
+  /** Takes the lock to use a cache; empty if it is being made or deleted. */
   static Optional<CacheLock> shared(Path folder) throws IOException {
     Path file = folder.resolve(FILE);
     Optional<CacheLock> lock = lock(FileChannel.open(file, StandardOpenOption.READ), true);
@@ -38,10 +38,10 @@ final class CacheLock implements AutoCloseable {
   }
 
   /**
-   * To change a cache.
+   * Takes the lock to change a cache.
    *
    * @param patience how long to wait for others
-   * @return nothing if others still have it then
+   * @return empty if others still have it then
    */
   static Optional<CacheLock> alone(Path folder, Duration patience)
       throws IOException, InterruptedException {

@@ -105,7 +105,7 @@ public final class StartCache {
     }
   }
 
-  /** The folder of this program's cache, whether it exists or not; nothing if it can have none. */
+  /** The folder of this program's cache, whether it exists or not; empty if it can have none. */
   static Optional<Path> folder() {
     String classPath = System.getProperty("java.class.path");
     if (classPath.contains(File.pathSeparator) || !Files.isRegularFile(Path.of(classPath))) {

@@ -19,7 +19,7 @@ public final class MessageReader {
   /**
    * Waits for the next frame.
    *
-   * @return nothing if the stream ended where a frame would begin
+   * @return empty if the stream ended where a frame would begin
    * @throws EOFException if it ended within a frame
    * @throws ProtocolException if what came is no frame
    */

@@ -103,7 +103,7 @@ final class PlainReader {
     Class<?> type = readClass();
     Optional<PlainRecord> shape = PlainRecord.of(type);
     if (shape.isEmpty()) {
-      throw new InvalidObjectException("no plain record: " + type.getName());
+      throw new InvalidObjectException("not a plain record: " + type.getName());
     }
     return shape.get().create(readValues(readLength(1), depth));
   }

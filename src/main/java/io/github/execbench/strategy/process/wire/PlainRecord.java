@@ -40,7 +40,7 @@ final class PlainRecord {
     constructor.setAccessible(true);
   }
 
-  /** Nothing if it is no serializable record, or one that says how it is serialized. */
+  /** Empty if the class is not a serializable record, or says itself how it is serialized. */
   static Optional<PlainRecord> of(Class<?> type) {
     return KNOWN.get(type);
   }

@@ -23,7 +23,7 @@ final class PlainWriter {
 
   private PlainWriter() {}
 
-  /** Nothing if the object holds anything else. */
+  /** Writes an object; empty if it holds anything else. */
   static Optional<byte[]> toBytes(Object object) throws IOException {
     PlainWriter writer = new PlainWriter();
     writer.out.writeByte(PlainTag.MAGIC);

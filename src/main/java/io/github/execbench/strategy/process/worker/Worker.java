@@ -144,7 +144,7 @@ public final class Worker implements AutoCloseable {
         process.pid(),
         code,
         signal,
-        why.isEmpty() ? "" : " after it sent what is no message (" + why + ")",
+        why.isEmpty() ? "" : " after it sent something that is not a message (" + why + ")",
         lines.isEmpty() ? "nothing on its standard error" : "its standard error ends: " + lines);
   }
 

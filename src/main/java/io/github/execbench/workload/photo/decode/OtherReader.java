@@ -72,7 +72,7 @@ final class OtherReader {
     long bytes = (long) width * height * BYTES_A_PIXEL;
     if (bytes > Runtime.getRuntime().maxMemory() / SHARE_OF_HEAP) {
       throw new JpegException(
-          "an image of %d x %d pixels that is no JPEG takes %d MB (raise -Xmx to %d times that)"
+          "an image of %d x %d pixels that is not a JPEG takes %d MB (raise -Xmx to %d times that)"
               .formatted(width, height, bytes >> 20, SHARE_OF_HEAP));
     }
   }

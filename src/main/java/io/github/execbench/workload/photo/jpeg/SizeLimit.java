@@ -5,7 +5,9 @@ import java.util.Locale;
 /** The largest picture that is decoded. */
 public final class SizeLimit {
 
-  /** Pillow's: above it, {@code Image.open} raises a decompression bomb error or warning. */
+  /**
+   * Pillow's: above it, {@code Image.open} raises a decompression bomb error; it warns above half.
+   */
   public static final double DEFAULT_MEGAPIXELS = 178.956970;
 
   private SizeLimit() {}
