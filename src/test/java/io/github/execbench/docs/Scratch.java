@@ -30,8 +30,8 @@ final class Scratch {
     this.folder = folder;
     for (String photos : List.of("images", "DIR")) {
       Path images = Files.createDirectories(folder.resolve(photos));
-      for (int i = 0; i < 2; i++) {
-        Files.write(images.resolve(i + ".jpg"), GeneratedJpeg.of(Pattern.values()[i], 96, 64));
+      for (Pattern pattern : List.of(Pattern.SCENE, Pattern.NOISE)) {
+        Files.write(images.resolve(pattern + ".jpg"), GeneratedJpeg.of(pattern, 96, 64));
       }
     }
     for (String run : List.of("A", "B")) {

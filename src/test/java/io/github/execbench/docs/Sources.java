@@ -24,7 +24,7 @@ record Sources(Map<Path, String> texts) {
         try {
           texts.put(file, Files.readString(file));
         } catch (MalformedInputException e) {
-          continue; // a picture
+          // A picture holds no text.
         }
       }
     }
