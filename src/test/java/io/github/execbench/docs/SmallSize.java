@@ -42,8 +42,8 @@ final class SmallSize {
   /** Whether these arguments measure. */
   static boolean isRun(List<String> arguments) {
     return arguments.isEmpty()
-        || !OTHER_COMMANDS.contains(arguments.getFirst())
-            && arguments.stream().noneMatch(MEASURES_NOTHING::contains);
+        || (!OTHER_COMMANDS.contains(arguments.getFirst())
+            && arguments.stream().noneMatch(MEASURES_NOTHING::contains));
   }
 
   /**

@@ -31,12 +31,14 @@ class UsageTest {
         new Usage(Set.of(), 1, 2),
         usage(
             "B.java",
-            "/**\n"
-                + " * Text.\n"
-                + " *\n"
-                + " * <p>{@code java -cp x.jar src/B.java x.jar [n]} with\n"
-                + " * more\n"
-                + " */"));
+            """
+            /**
+             * Text.
+             *
+             * <p>{@code java -cp x.jar src/B.java x.jar [n]} with
+             * more
+             */\
+            """));
     assertEquals(
         new Usage(Set.of("--jar", "--n"), 0, 0),
         usage(
