@@ -3,15 +3,16 @@ package io.github.execbench.run.machine;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the control groups allow this process, version 2 or 1, each with all groups above it. */
+/**
+ * How much of the processor the control groups allow this process, version 2 or 1, each with all
+ * groups above it.
+ */
 record Cgroup(SystemFiles files) {
-
-  private static final double NO_MEMORY_LIMIT = 1L << 60;
 
   /** Cores' worth of time; NaN without a quota. */
   double cpuQuota() {
     double least = Double.NaN;
-    for (String folder : folders("cpu")) {
+    for (String folder : folders()) {
       String[] max = files.text(folder + "/cpu.max").orElse("max").split("\\s+", -1);
       double quota =
           max.length == 2 && !max[0].equals("max")
@@ -27,23 +28,9 @@ record Cgroup(SystemFiles files) {
     return quota > 0 ? quota / files.number(folder + "/cpu.cfs_period_us") : Double.NaN;
   }
 
-  /** Bytes; NaN without a limit. */
-  double memoryLimit() {
-    double least = Double.NaN;
-    for (String folder : folders("memory")) {
-      for (String file : List.of("/memory.max", "/memory.limit_in_bytes")) {
-        double limit = files.number(folder + file);
-        if (limit < NO_MEMORY_LIMIT && !(limit >= least)) {
-          least = limit;
-        }
-      }
-    }
-    return least;
-  }
-
   /** Seconds for which the quota has held this process' group back; NaN if it isn't told. */
   double throttledSeconds() {
-    for (String folder : folders("cpu")) {
+    for (String folder : folders()) {
       double micros = files.number(folder + "/cpu.stat", "throttled_usec");
       double nanos = files.number(folder + "/cpu.stat", "throttled_time");
       if (!Double.isNaN(micros) || !Double.isNaN(nanos)) {
@@ -53,8 +40,8 @@ record Cgroup(SystemFiles files) {
     return Double.NaN;
   }
 
-  /** The folders of this process' groups for a controller, innermost first. */
-  private List<String> folders(String controller) {
+  /** The folders of this process' groups for the processor, innermost first. */
+  private List<String> folders() {
     List<String> folders = new ArrayList<>();
     for (String line : files.lines("proc/self/cgroup")) {
       String[] parts = line.split(":", 3);
@@ -64,8 +51,8 @@ record Cgroup(SystemFiles files) {
       if (parts[1].isEmpty()) {
         addWithParents(folders, "sys/fs/cgroup", parts[2]);
         addWithParents(folders, "sys/fs/cgroup/unified", parts[2]);
-      } else if (List.of(parts[1].split(",")).contains(controller)) {
-        addWithParents(folders, "sys/fs/cgroup/" + controller, parts[2]);
+      } else if (List.of(parts[1].split(",")).contains("cpu")) {
+        addWithParents(folders, "sys/fs/cgroup/cpu", parts[2]);
       }
     }
     return folders;

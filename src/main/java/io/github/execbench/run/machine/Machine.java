@@ -1,31 +1,40 @@
 package io.github.execbench.run.machine;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What the machine is. */
 public final class Machine {
 
   private final SystemFiles files;
   private final Cgroup cgroup;
+  private final String windowsName;
 
-  Machine(SystemFiles files) {
+  Machine(SystemFiles files, String windowsName) {
     this.files = files;
+    this.windowsName = windowsName;
     this.cgroup = new Cgroup(files);
   }
 
   /** This machine. */
   public static Machine ofThisMachine() {
-    return new Machine(SystemFiles.ofThisMachine());
+    String windowsName = System.getenv().getOrDefault("PROCESSOR_IDENTIFIER", "");
+    return new Machine(SystemFiles.ofThisMachine(), windowsName);
   }
 
-  /** The processor's model; empty if unknown. */
+  /** The processor's model, or on Windows its family and stepping; empty if unknown. */
   public String cpu() {
+    return model().orElse(windowsName);
+  }
+
+  private Optional<String> model() {
     return files.lines("proc/cpuinfo").stream()
         .filter(line -> line.startsWith("model name") || line.startsWith("Hardware"))
         .map(line -> line.substring(line.indexOf(':') + 1).strip())
-        .findFirst()
-        .orElse("");
+        .findFirst();
   }
 
   /** Processors that are on. */
@@ -40,11 +49,14 @@ public final class Machine {
     return cgroup.cpuQuota();
   }
 
-  /** Bytes of the machine, or of its container if that allows less; NaN if unknown. */
+  /**
+   * Bytes of the machine, or of its container if that allows less, as the JDK knows them on every
+   * system; NaN under a JVM that doesn't.
+   */
   public double memoryBytes() {
-    double total = files.number("proc/meminfo", "MemTotal") * 1024;
-    double limit = cgroup.memoryLimit();
-    return limit < total || Double.isNaN(total) ? limit : total;
+    return ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean system
+        ? system.getTotalMemorySize()
+        : Double.NaN;
   }
 
   /** Bytes that programs could still take; NaN if unknown. */

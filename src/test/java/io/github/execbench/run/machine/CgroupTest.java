@@ -27,11 +27,8 @@ class CgroupTest {
         .with("proc/self/cgroup", "0::/pod/app")
         .with("sys/fs/cgroup/pod/app/cpu.max", "max 100000")
         .with("sys/fs/cgroup/pod/cpu.max", "150000 100000")
-        .with("sys/fs/cgroup/cpu.max", "400000 100000")
-        .with("sys/fs/cgroup/pod/app/memory.max", "1073741824")
-        .with("sys/fs/cgroup/pod/memory.max", "max");
+        .with("sys/fs/cgroup/cpu.max", "400000 100000");
     assertEquals(1.5, cgroup().cpuQuota());
-    assertEquals(1L << 30, cgroup().memoryLimit());
   }
 
   @Test
@@ -41,26 +38,20 @@ class CgroupTest {
         .with("sys/fs/cgroup/cpu/job/cpu.cfs_quota_us", "250000")
         .with("sys/fs/cgroup/cpu/job/cpu.cfs_period_us", "100000")
         .with("sys/fs/cgroup/cpu/cpu.cfs_quota_us", "-1")
-        .with("sys/fs/cgroup/cpu/job/cpu.stat", "nr_throttled 3", "throttled_time 2500000000")
-        .with("sys/fs/cgroup/memory/job/memory.limit_in_bytes", "2147483648")
-        .with("sys/fs/cgroup/memory/memory.limit_in_bytes", "9223372036854771712");
+        .with("sys/fs/cgroup/cpu/job/cpu.stat", "nr_throttled 3", "throttled_time 2500000000");
     assertEquals(2.5, cgroup().cpuQuota());
-    assertEquals(1L << 31, cgroup().memoryLimit());
     assertEquals(2.5, cgroup().throttledSeconds());
   }
 
   @Test
   void withoutLimitsOrFilesNothingIsKnown() throws Exception {
     assertEquals(Double.NaN, cgroup().cpuQuota());
-    assertEquals(Double.NaN, cgroup().memoryLimit());
     assertEquals(Double.NaN, cgroup().throttledSeconds());
     system
         .with("proc/self/cgroup", "0::/")
         .with("sys/fs/cgroup/cpu.max", "max 100000")
-        .with("sys/fs/cgroup/memory.max", "max")
         .with("sys/fs/cgroup/cpu.stat", "usage_usec 7", "throttled_usec 1500000");
     assertEquals(Double.NaN, cgroup().cpuQuota());
-    assertEquals(Double.NaN, cgroup().memoryLimit());
     assertEquals(1.5, cgroup().throttledSeconds());
   }
 }

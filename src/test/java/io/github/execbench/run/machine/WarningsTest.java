@@ -14,7 +14,7 @@ class WarningsTest {
   @TempDir Path root;
 
   private List<String> before(FakeSystem system, double others) {
-    return new Warnings(new Machine(system.files())).beforeRun(others);
+    return new Warnings(new Machine(system.files(), "")).beforeRun(others);
   }
 
   private static void assertOne(String start, List<String> warnings) {
