@@ -15,10 +15,10 @@ final class Batch<R> {
   private final AtomicReference<TaskRun<R>> failed = new AtomicReference<>();
   private final CountDownLatch open;
 
-  Batch(List<? extends Task<R>> tasks, CallSite site) {
+  Batch(List<? extends Task<R>> tasks, TaskCaller caller) {
     runs = new ArrayList<>(tasks.size());
     for (Task<R> task : tasks) {
-      runs.add(new TaskRun<>(task, site));
+      runs.add(new TaskRun<>(runs.size(), task, caller));
     }
     open = new CountDownLatch(tasks.size());
   }

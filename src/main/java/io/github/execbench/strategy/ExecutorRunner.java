@@ -24,7 +24,7 @@ final class ExecutorRunner implements TaskRunner {
 
   private final ExecutorService executor;
   private final Dispatch dispatch;
-  private final CallSite site;
+  private final TaskCaller caller;
   private final Semaphore permits;
   private final Alarm alarm;
   private final Losses losses;
@@ -33,13 +33,13 @@ final class ExecutorRunner implements TaskRunner {
   private ExecutorRunner(
       ExecutorService executor,
       Dispatch dispatch,
-      CallSite site,
+      TaskCaller caller,
       RunnerOptions options,
       Semaphore permits,
       Losses losses) {
     this.executor = executor;
     this.dispatch = dispatch;
-    this.site = site;
+    this.caller = caller;
     this.permits = permits;
     this.losses = losses;
     alarm = new Alarm(options.taskTimeLimit());
@@ -48,7 +48,7 @@ final class ExecutorRunner implements TaskRunner {
 
   /** Over a pool that itself runs no more than {@code parallelism} tasks at once. */
   static ExecutorRunner ofPool(ExecutorService pool, RunnerOptions options) {
-    return new ExecutorRunner(pool, oneByOne(pool), CallSite.HERE, options, null, new Losses());
+    return new ExecutorRunner(pool, oneByOne(pool), TaskCaller.HERE, options, null, new Losses());
   }
 
   /** Over a work-stealing pool: the batch goes in as one task that splits itself. */
@@ -60,7 +60,7 @@ final class ExecutorRunner implements TaskRunner {
     return new ExecutorRunner(
         pool,
         (count, body) -> pool.execute(new SplittingAction(0, count, body, losses::add)),
-        CallSite.HERE,
+        TaskCaller.HERE,
         options,
         null,
         losses);
@@ -71,7 +71,7 @@ final class ExecutorRunner implements TaskRunner {
     ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
     Semaphore permits = new Semaphore(options.parallelism());
     return new ExecutorRunner(
-        executor, oneByOne(executor), CallSite.HERE, options, permits, new Losses());
+        executor, oneByOne(executor), TaskCaller.HERE, options, permits, new Losses());
   }
 
   /**
@@ -83,7 +83,7 @@ final class ExecutorRunner implements TaskRunner {
     return new ExecutorRunner(
         waiting,
         oneByOne(waiting),
-        new ProcessSite(workers),
+        new ProcessCaller(workers),
         RunnerOptions.of(options.parallelism()),
         null,
         new Losses());
@@ -101,7 +101,7 @@ final class ExecutorRunner implements TaskRunner {
   @Override
   public <R> List<R> run(List<? extends Task<R>> tasks)
       throws TaskFailedException, InterruptedException {
-    Batch<R> batch = new Batch<>(tasks, site);
+    Batch<R> batch = new Batch<>(tasks, caller);
     List<TaskRun<R>> runs = batch.runs();
     try {
       dispatch.each(
@@ -123,10 +123,11 @@ final class ExecutorRunner implements TaskRunner {
     // As many again as can run wait in the queue, so that no thread waits for the caller.
     int most = 2 * parallelism;
     TaskStream<R> stream = new TaskStream<>(most, outcomes, losses);
+    int drawn = 0;
     try {
       while (stream.isOpen() || tasks.hasNext()) {
         while (stream.hasRoom() && tasks.hasNext()) {
-          TaskRun<R> run = new TaskRun<>(tasks.next(), site);
+          TaskRun<R> run = new TaskRun<>(drawn++, tasks.next(), caller);
           stream.begin(run);
           execute(() -> {
             if (call(run)) {
@@ -180,7 +181,7 @@ final class ExecutorRunner implements TaskRunner {
   @Override
   public void close() {
     executor.shutdownNow();
-    site.close();
+    caller.close();
     alarm.close();
     executor.close();
   }

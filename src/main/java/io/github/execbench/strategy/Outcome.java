@@ -9,11 +9,14 @@ import io.github.execbench.workload.Task;
  */
 public sealed interface Outcome<R> {
 
+  /** The task's place among those that were drawn, from 0. */
+  int index();
+
   Task<R> task();
 
   /** It returned a value. */
-  record Success<R>(Task<R> task, R value) implements Outcome<R> {}
+  record Success<R>(int index, Task<R> task, R value) implements Outcome<R> {}
 
   /** It threw, or the process that ran it died. */
-  record Failure<R>(Task<R> task, Throwable cause) implements Outcome<R> {}
+  record Failure<R>(int index, Task<R> task, Throwable cause) implements Outcome<R> {}
 }

@@ -21,7 +21,7 @@ final class SequentialRunner implements TaskRunner {
     List<R> results = new ArrayList<>(tasks.size());
     for (Task<R> task : tasks) {
       checkInterrupt();
-      TaskRun<R> run = run(task);
+      TaskRun<R> run = run(results.size(), task);
       if (run.failed()) {
         throw new TaskFailedException(task, run.thrown());
       }
@@ -33,9 +33,9 @@ final class SequentialRunner implements TaskRunner {
   @Override
   public <R> void stream(Iterator<? extends Task<R>> tasks, Consumer<? super Outcome<R>> outcomes)
       throws InterruptedException {
-    while (tasks.hasNext()) {
+    for (int index = 0; tasks.hasNext(); index++) {
       checkInterrupt();
-      outcomes.accept(run(tasks.next()).outcome());
+      outcomes.accept(run(index, tasks.next()).outcome());
     }
   }
 
@@ -49,8 +49,8 @@ final class SequentialRunner implements TaskRunner {
    * Runs a task on the caller's thread, so its interruption is the caller's: a task that fails of
    * it is not at fault.
    */
-  private <R> TaskRun<R> run(Task<R> task) throws InterruptedException {
-    TaskRun<R> run = new TaskRun<>(task, CallSite.HERE);
+  private <R> TaskRun<R> run(int index, Task<R> task) throws InterruptedException {
+    TaskRun<R> run = new TaskRun<>(index, task, TaskCaller.HERE);
     run.run(alarm);
     if (run.failed()) {
       checkInterrupt();

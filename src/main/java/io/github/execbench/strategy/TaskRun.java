@@ -13,17 +13,22 @@ import java.util.concurrent.TimeoutException;
  */
 final class TaskRun<R> {
 
+  private final int index;
   private final Task<R> task;
-  private final CallSite site;
+  private final TaskCaller caller;
   private boolean begun;
   private Thread thread;
   private Exception reason;
   private R value;
   private Throwable thrown;
 
-  TaskRun(Task<R> task, CallSite site) {
+  /**
+   * @param index the task's place among those that run together, from 0
+   */
+  TaskRun(int index, Task<R> task, TaskCaller caller) {
+    this.index = index;
     this.task = task;
-    this.site = site;
+    this.caller = caller;
   }
 
   /**
@@ -38,7 +43,7 @@ final class TaskRun<R> {
     try {
       Alarm.Ring ring = alarm.set(this);
       try {
-        value = site.call(task);
+        value = caller.call(task);
       } finally {
         ring.off();
       }
@@ -104,7 +109,9 @@ final class TaskRun<R> {
   }
 
   Outcome<R> outcome() {
-    return failed() ? new Outcome.Failure<>(task, thrown) : new Outcome.Success<>(task, value);
+    return failed()
+        ? new Outcome.Failure<>(index, task, thrown)
+        : new Outcome.Success<>(index, task, value);
   }
 
   private synchronized boolean begin() {

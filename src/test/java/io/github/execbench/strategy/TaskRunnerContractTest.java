@@ -144,12 +144,15 @@ class TaskRunnerContractTest {
           tasks.iterator(),
           outcome ->
               ends.add(
-                  switch (outcome) {
-                    case Outcome.Success<Integer> s -> s.task().name() + " = " + s.value();
-                    case Outcome.Failure<Integer> f -> f.task().name();
-                  }));
+                  outcome.index()
+                      + ": "
+                      + switch (outcome) {
+                        case Outcome.Success<Integer> s -> s.task().name() + " = " + s.value();
+                        case Outcome.Failure<Integer> f -> f.task().name();
+                      }));
       assertEquals(
-          List.of("echo 1 = 1", "echo 2 = 2", "fails", "fails"), ends.stream().sorted().toList());
+          List.of("0: echo 1 = 1", "1: fails", "2: echo 2 = 2", "3: fails"),
+          ends.stream().sorted().toList());
     }
   }
 

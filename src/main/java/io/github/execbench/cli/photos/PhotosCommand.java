@@ -144,8 +144,8 @@ public final class PhotosCommand implements Callable<Integer> {
       Outcome<PhotoResult> outcome, PhotoProgress progress, Optional<FailureReport> failures) {
     done++;
     switch (outcome) {
-      case Outcome.Success<PhotoResult>(_, PhotoResult result) -> progress.processed(result);
-      case Outcome.Failure<PhotoResult>(Task<PhotoResult> task, Throwable cause) -> {
+      case Outcome.Success<PhotoResult>(_, _, PhotoResult result) -> progress.processed(result);
+      case Outcome.Failure<PhotoResult>(_, Task<PhotoResult> task, Throwable cause) -> {
         failed++;
         PhotoFailure failure = PhotoFailure.of(task.name(), cause);
         failures.ifPresent(all -> all.add(failure));

@@ -34,7 +34,7 @@ final class PhotoPreflight {
           photos.photos().stream().map(p -> new PhotoProbe(p, PhotoSettings.DEFAULT)).iterator(),
           outcome -> {
             if (outcome
-                instanceof Outcome.Failure<PhotoProbe>(Task<PhotoProbe> task, Throwable t)) {
+                instanceof Outcome.Failure<PhotoProbe>(_, Task<PhotoProbe> task, Throwable t)) {
               failures.add(PhotoFailure.of(task.name(), t));
             }
           });

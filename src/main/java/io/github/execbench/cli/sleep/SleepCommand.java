@@ -12,7 +12,6 @@ import io.github.execbench.workload.Task;
 import io.github.execbench.workload.sleep.SleepTask;
 import java.io.PrintWriter;
 import java.time.Duration;
-import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -44,16 +43,14 @@ public final class SleepCommand implements Callable<Integer> {
   private List<Seconds> seconds;
 
   private int failed;
+  private int told;
 
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     long start = System.nanoTime();
     List<SleepTask> tasks = seconds.stream().map(s -> new SleepTask(s.duration())).toList();
-    IdentityHashMap<Task<?>, Integer> indexes = new IdentityHashMap<>();
-    IntStream.range(0, tasks.size()).forEach(i -> indexes.put(tasks.get(i), i));
     String[] lines = new String[tasks.size()];
-    InOrder inOrder = new InOrder(i -> out.println(lines[i]));
     try (Interruption _ = new Interruption();
         TaskRunner runner =
             choice.strategy(Strategy.SEQUENTIAL).open(choice.parallelism(tasks.size()))) {
@@ -67,9 +64,11 @@ public final class SleepCommand implements Callable<Integer> {
       runner.stream(
           announced,
           outcome -> {
-            int index = indexes.get(outcome.task());
-            lines[index] = line(outcome, seconds.get(index));
-            inOrder.ended(index);
+            lines[outcome.index()] = line(outcome);
+            // Ends come in any order, and are told in that of the tasks.
+            while (told < lines.length && lines[told] != null) {
+              out.println(lines[told++]);
+            }
           });
     } catch (InterruptedException e) {
       return ExitCode.INTERRUPTED;
@@ -79,10 +78,11 @@ public final class SleepCommand implements Callable<Integer> {
     return failed == 0 ? ExitCode.OK : ExitCode.FAILED;
   }
 
-  private String line(Outcome<Duration> outcome, Seconds slept) {
+  private String line(Outcome<Duration> outcome) {
     return switch (outcome) {
-      case Outcome.Success<Duration> _ -> "Done Sleeping..." + slept.typed();
-      case Outcome.Failure<Duration>(Task<Duration> task, Throwable cause) -> {
+      case Outcome.Success<Duration>(int index, _, _) ->
+          "Done Sleeping..." + seconds.get(index).typed();
+      case Outcome.Failure<Duration>(_, Task<Duration> task, Throwable cause) -> {
         failed++;
         yield task.name() + " failed: " + cause.getMessage();
       }

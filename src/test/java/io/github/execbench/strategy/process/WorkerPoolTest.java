@@ -15,6 +15,8 @@ import io.github.execbench.workload.testing.Misbehaves;
 import io.github.execbench.workload.testing.Misbehaves.How;
 import java.io.InvalidClassException;
 import java.io.NotSerializableException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -117,6 +119,10 @@ class WorkerPoolTest {
       assertTrue(byParent.getMessage().contains("REJECTED"), byParent.getMessage());
       var byWorker = assertThrows(RemoteTaskException.class, () -> pool.call(new Stranger()));
       assertTrue(byWorker.toString().contains("REJECTED"), byWorker.toString());
+      StringWriter printed = new StringWriter();
+      byWorker.printStackTrace(new PrintWriter(printed));
+      assertTrue(printed.toString().contains("in the worker process: "), printed.toString());
+      assertTrue(printed.toString().contains(".worker.WorkerLoop."), printed.toString());
       assertGoesOn(pool);
     }
   }

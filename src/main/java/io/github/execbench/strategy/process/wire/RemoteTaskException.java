@@ -1,22 +1,19 @@
 package io.github.execbench.strategy.process.wire;
 
-/** Stands for what a task threw in its worker process. */
+/**
+ * Stands for what a task threw in its worker process. Whoever prints it with its stack trace prints
+ * the one over there too, which it suppresses.
+ */
 public final class RemoteTaskException extends Exception {
 
   private static final long serialVersionUID = 1L;
 
   private final String type;
-  private final String stack;
 
   RemoteTaskException(Thrown thrown) {
     super(thrown.message().isEmpty() ? thrown.type() : thrown.message());
     type = thrown.type();
-    stack = thrown.stack();
-  }
-
-  /** The stack trace in the worker, as text. */
-  public String remoteStack() {
-    return stack;
+    addSuppressed(new RemoteStack(thrown.stack()));
   }
 
   @SuppressWarnings("OverrideThrowableToString") // prints as the exception that it stands for
@@ -24,5 +21,21 @@ public final class RemoteTaskException extends Exception {
   public String toString() {
     String message = getMessage();
     return message.equals(type) ? type : type + ": " + message;
+  }
+
+  /** A stack trace as text. It is no cause: what a failure is told by stays the task's own. */
+  private static final class RemoteStack extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    RemoteStack(String text) {
+      super("in the worker process: " + text.strip(), null, false, false);
+    }
+
+    @SuppressWarnings("OverrideThrowableToString") // the text names the exception already
+    @Override
+    public String toString() {
+      return getMessage();
+    }
   }
 }

@@ -5,7 +5,7 @@ import io.github.execbench.strategy.process.WorkerPool;
 import io.github.execbench.workload.Task;
 
 /** Calls tasks in worker processes. */
-record ProcessSite(WorkerPool pool) implements CallSite {
+record ProcessCaller(WorkerPool pool) implements TaskCaller {
 
   @Override
   public <R> R call(Task<R> task) throws Exception {

@@ -4,9 +4,9 @@ import io.github.execbench.workload.Task;
 
 /** Where a task is called: on the calling thread, or elsewhere while that thread waits. */
 @FunctionalInterface
-interface CallSite {
+interface TaskCaller {
 
-  CallSite HERE = Task::call;
+  TaskCaller HERE = Task::call;
 
   <R> R call(Task<R> task) throws Exception;
 
