@@ -11,8 +11,8 @@ import org.apache.commons.statistics.distribution.TDistribution;
 public final class Effect {
 
   private final Scale scale;
-  private final Estimate baseline;
-  private final Estimate candidate;
+  private final SideMean baseline;
+  private final SideMean candidate;
   private final double change;
   private final double standardError;
   private final double degrees;
@@ -20,7 +20,7 @@ public final class Effect {
   /**
    * @param higherIsBetter whether a greater mean is a better one: the change is turned round
    */
-  Effect(Scale scale, Estimate baseline, Estimate candidate, boolean higherIsBetter) {
+  Effect(Scale scale, SideMean baseline, SideMean candidate, boolean higherIsBetter) {
     this.scale = scale;
     this.baseline = baseline;
     this.candidate = candidate;
@@ -84,11 +84,11 @@ public final class Effect {
     return degrees;
   }
 
-  Estimate baseline() {
+  SideMean baseline() {
     return baseline;
   }
 
-  Estimate candidate() {
+  SideMean candidate() {
     return candidate;
   }
 }

@@ -11,12 +11,12 @@ import java.util.regex.Pattern;
  *
  * @param margin the smallest change that matters, such as 0.05
  * @param alpha the chance of at least one false alarm in the whole comparison, such as 0.05
- * @param exceptions the first that matches a benchmark holds for it
+ * @param overrides the first that matches a benchmark holds for it
  */
-public record Policy(double margin, double alpha, List<Exemption> exceptions) {
+public record Policy(double margin, double alpha, List<BenchmarkOverride> overrides) {
 
   public Policy {
-    exceptions = List.copyOf(exceptions);
+    overrides = List.copyOf(overrides);
     if (!(margin > 0 && margin < 1 && alpha > 0 && alpha < 0.5)) {
       throw new IllegalArgumentException(
           "margin must lie between 0 and 1, alpha between 0 and 0.5, not " + margin + ", " + alpha);
@@ -28,7 +28,7 @@ public record Policy(double margin, double alpha, List<Exemption> exceptions) {
     return 1 - 2 * alpha;
   }
 
-  /** A margin of 5 %, an alpha of 5 %, no exceptions. */
+  /** A margin of 5 %, an alpha of 5 %, no overrides. */
   public static Policy standard() {
     return new Policy(0.05, 0.05, List.of());
   }
@@ -42,7 +42,8 @@ public record Policy(double margin, double alpha, List<Exemption> exceptions) {
    * @param ignore whether it is left out
    * @param reason why
    */
-  public record Exemption(Pattern pattern, OptionalDouble margin, boolean ignore, String reason) {
+  public record BenchmarkOverride(
+      Pattern pattern, OptionalDouble margin, boolean ignore, String reason) {
 
     boolean matches(BenchmarkId id) {
       return pattern.matcher(subject(id)).find();
@@ -54,15 +55,18 @@ public record Policy(double margin, double alpha, List<Exemption> exceptions) {
     return id.benchmark() + " [" + id.mode() + "] " + id.params();
   }
 
-  Optional<Exemption> exceptionFor(BenchmarkId id) {
-    return exceptions.stream().filter(exception -> exception.matches(id)).findFirst();
+  Optional<BenchmarkOverride> overrideOf(BenchmarkId id) {
+    return overrides.stream().filter(override -> override.matches(id)).findFirst();
   }
 
   double marginOf(BenchmarkId id) {
-    return exceptionFor(id).map(Exemption::margin).orElse(OptionalDouble.empty()).orElse(margin);
+    return overrideOf(id)
+        .map(BenchmarkOverride::margin)
+        .orElse(OptionalDouble.empty())
+        .orElse(margin);
   }
 
   Optional<String> ignored(BenchmarkId id) {
-    return exceptionFor(id).filter(Exemption::ignore).map(Exemption::reason);
+    return overrideOf(id).filter(BenchmarkOverride::ignore).map(BenchmarkOverride::reason);
   }
 }

@@ -83,23 +83,23 @@ record Quantity(String name, boolean higherIsBetter, OptionalDouble ideal, doubl
     return Double.isFinite(score) && (ideal.isPresent() || score > 0);
   }
 
-  private static Estimate logarithm(Series series, double factor) {
+  private static SideMean logarithm(Series series, double factor) {
     return series
         .reported()
-        .map(reported -> Estimate.ofReported(reported).dividedBy(1 / factor).logarithm())
+        .map(reported -> SideMean.ofReported(reported).dividedBy(1 / factor).logarithm())
         .orElseGet(() ->
-            Estimate.ofForks(
+            SideMean.ofForks(
                 series.forks().stream()
                     .mapToDouble(fork -> Math.log(fork.score() * factor))
                     .toArray()));
   }
 
-  private Estimate linear(Series series, double factor) {
+  private SideMean linear(Series series, double factor) {
     double[] scores = series.forks().stream().mapToDouble(Fork::score).toArray();
     return series
         .reported()
-        .map(Estimate::ofReported)
-        .orElseGet(() -> Estimate.ofForks(scores))
+        .map(SideMean::ofReported)
+        .orElseGet(() -> SideMean.ofForks(scores))
         .dividedBy(1 / factor);
   }
 }

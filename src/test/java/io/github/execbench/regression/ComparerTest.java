@@ -201,9 +201,9 @@ class ComparerTest {
             0.05,
             0.05,
             List.of(
-                new Policy.Exemption(
+                new Policy.BenchmarkOverride(
                     Pattern.compile("loud"), OptionalDouble.of(0.5), false, "noisy"),
-                new Policy.Exemption(
+                new Policy.BenchmarkOverride(
                     Pattern.compile("gone"), OptionalDouble.empty(), true, "removed")));
     Measured loud = measured("a.loud", "avgt", series("s/op", 1, QUIET));
     Measured slower = measured("a.loud", "avgt", series("s/op", 1.3, QUIET));

@@ -14,8 +14,8 @@ class EffectTest {
   private static Effect of(double[] a, double[] b, boolean higherIsBetter) {
     return new Effect(
         Scale.LOG,
-        Estimate.ofForks(Arrays.stream(a).map(Math::log).toArray()),
-        Estimate.ofForks(Arrays.stream(b).map(Math::log).toArray()),
+        SideMean.ofForks(Arrays.stream(a).map(Math::log).toArray()),
+        SideMean.ofForks(Arrays.stream(b).map(Math::log).toArray()),
         higherIsBetter);
   }
 

@@ -120,7 +120,7 @@ public final class CheckCommand implements Callable<Integer> {
     Policy standard = policyFile.map(PolicyFile::read).orElseGet(Policy::standard);
     try {
       return new Policy(
-          margin.orElse(standard.margin()), alpha.orElse(standard.alpha()), standard.exceptions());
+          margin.orElse(standard.margin()), alpha.orElse(standard.alpha()), standard.overrides());
     } catch (IllegalArgumentException e) {
       throw new CommandException(ExitCode.USAGE, e.getMessage());
     }

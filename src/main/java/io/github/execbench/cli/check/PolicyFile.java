@@ -5,7 +5,7 @@ import io.github.execbench.cli.console.ExitCode;
 import io.github.execbench.cli.console.Share;
 import io.github.execbench.io.FileErrors;
 import io.github.execbench.regression.Policy;
-import io.github.execbench.regression.Policy.Exemption;
+import io.github.execbench.regression.Policy.BenchmarkOverride;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,19 +57,19 @@ final class PolicyFile {
     JsonNode root = parse();
     only(root, Set.of("margin", "alpha", "exception"), "");
     Policy standard = Policy.standard();
-    List<Exemption> exceptions = new ArrayList<>();
+    List<BenchmarkOverride> overrides = new ArrayList<>();
     JsonNode entries = root.path("exception");
     if (!entries.isMissingNode() && !entries.isArray()) {
       throw bad("write exceptions as [[exception]]");
     }
     for (JsonNode entry : entries) {
-      exceptions.add(exception(entry, "exception " + (exceptions.size() + 1) + ": "));
+      overrides.add(exception(entry, "exception " + (overrides.size() + 1) + ": "));
     }
     try {
       return new Policy(
           share(root, "margin", "").orElse(standard.margin()),
           share(root, "alpha", "").orElse(standard.alpha()),
-          exceptions);
+          overrides);
     } catch (IllegalArgumentException e) {
       throw bad(e.getMessage());
     }
@@ -87,7 +87,7 @@ final class PolicyFile {
     }
   }
 
-  private Exemption exception(JsonNode entry, String where) {
+  private BenchmarkOverride exception(JsonNode entry, String where) {
     only(entry, Set.of("benchmark", "margin", "ignore", "reason"), where);
     String reason = text(entry, "reason", where);
     OptionalDouble margin =
@@ -101,7 +101,7 @@ final class PolicyFile {
     }
     try {
       Pattern pattern = Pattern.compile(text(entry, "benchmark", where));
-      return new Exemption(pattern, margin, ignore.asBoolean(false), reason);
+      return new BenchmarkOverride(pattern, margin, ignore.asBoolean(false), reason);
     } catch (PatternSyntaxException e) {
       throw bad(where + "not a regular expression: " + e.getDescription());
     }

@@ -7,6 +7,7 @@ import io.github.execbench.regression.Finding;
 import io.github.execbench.results.Interval;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** The columns of a comparison for programs: a name and how to get the value. */
 enum ComparisonColumn {
@@ -39,22 +40,35 @@ enum ComparisonColumn {
               ? f.outlook().moreForks().getAsInt()
               : (Object) Double.NaN),
   NOTE("note", (c, f) -> f.contrast().note()),
-  ALPHA("alpha", (c, f) -> c.policy().alpha()),
-  CORRECTION("correction", (c, f) -> "Holm, " + c.tests() + " tests"),
-  FALSE_ALARM_RATE("false_alarm_rate", (c, f) -> FalseAlarms.validated().rate()),
-  BASELINE("baseline", (c, f) -> c.baseline()),
-  CANDIDATE("candidate", (c, f) -> c.candidate());
+  ALPHA("alpha", c -> c.policy().alpha()),
+  CORRECTION("correction", c -> "Holm, " + c.tests() + " tests"),
+  FALSE_ALARM_RATE("false_alarm_rate", _ -> FalseAlarms.validated().rate()),
+  BASELINE("baseline", Comparison::baseline),
+  CANDIDATE("candidate", Comparison::candidate);
 
   private final String title;
+  private final boolean once;
   private final BiFunction<Comparison, Finding, Object> getter;
 
   ComparisonColumn(String title, BiFunction<Comparison, Finding, Object> getter) {
     this.title = title;
+    this.once = false;
     this.getter = getter;
+  }
+
+  ComparisonColumn(String title, Function<Comparison, Object> getter) {
+    this.title = title;
+    this.once = true;
+    this.getter = (comparison, _) -> getter.apply(comparison);
   }
 
   String title() {
     return title;
+  }
+
+  /** Whether it is of the comparison, and so the same in each row. */
+  boolean once() {
+    return once;
   }
 
   /** A String, an Integer or a Double, NaN where nothing is known. */

@@ -48,8 +48,8 @@ public final class ComparisonJson {
 
   private static void add(ObjectNode node, Comparison comparison, Finding finding) {
     for (ComparisonColumn column : ComparisonColumn.values()) {
-      if (column == ComparisonColumn.ALPHA) {
-        return;
+      if (column.once()) {
+        continue; // stands at the top
       }
       if (column == ComparisonColumn.PARAMS) {
         ObjectNode params = node.putObject(column.title());

@@ -1,6 +1,7 @@
 package io.github.execbench.regression;
 
 import io.github.execbench.results.Reported;
+import io.github.execbench.results.Sample;
 import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
@@ -11,39 +12,33 @@ import org.apache.commons.statistics.distribution.TDistribution;
  * @param degrees the degrees of freedom of the variance
  * @param forks how many forks it rests on; 0 where that is not known
  */
-record Estimate(double mean, double variance, double degrees, int forks) {
+record SideMean(double mean, double variance, double degrees, int forks) {
 
   /** Of one value a fork, at least two. */
-  static Estimate ofForks(double[] values) {
+  static SideMean ofForks(double[] values) {
     int n = values.length;
-    double mean = 0;
-    for (double value : values) {
-      mean += value / n;
-    }
-    double squares = 0;
-    for (double value : values) {
-      squares += (value - mean) * (value - mean);
-    }
-    return new Estimate(mean, squares / (n - 1) / n, n - 1, n);
+    Sample sample = Sample.of(values);
+    double deviation = sample.standardDeviation();
+    return new SideMean(sample.mean(), deviation * deviation / n, n - 1, n);
   }
 
   /**
    * Of score and error alone. JMH's error is a 99.9 % interval over iterations, which depend on
    * each other within a fork; read as a 95 % interval it leaves room for that.
    */
-  static Estimate ofReported(Reported reported) {
+  static SideMean ofReported(Reported reported) {
     double degrees = reported.samples() - 1;
     double t = TDistribution.of(degrees).inverseSurvivalProbability(0.025);
     double half = reported.error() + reported.resolution();
-    return new Estimate(reported.score(), half * half / (t * t), degrees, 0);
+    return new SideMean(reported.score(), half * half / (t * t), degrees, 0);
   }
 
-  Estimate dividedBy(double scale) {
-    return new Estimate(mean / scale, variance / (scale * scale), degrees, forks);
+  SideMean dividedBy(double scale) {
+    return new SideMean(mean / scale, variance / (scale * scale), degrees, forks);
   }
 
   /** The delta method: the relative error of a mean is the error of its logarithm. */
-  Estimate logarithm() {
-    return new Estimate(Math.log(mean), variance / (mean * mean), degrees, forks);
+  SideMean logarithm() {
+    return new SideMean(Math.log(mean), variance / (mean * mean), degrees, forks);
   }
 }
