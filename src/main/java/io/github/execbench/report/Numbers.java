@@ -49,11 +49,4 @@ public final class Numbers {
     String text = String.format(Locale.ROOT, "%.1f", share * 100);
     return (text.endsWith(".0") ? text.substring(0, text.length() - 2) : text) + " %";
   }
-
-  static String p(double value) {
-    if (Double.isNaN(value)) {
-      return "-";
-    }
-    return value < 1e-4 ? "<0.0001" : String.format(Locale.ROOT, "%.4f", value);
-  }
 }

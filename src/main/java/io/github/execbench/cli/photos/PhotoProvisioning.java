@@ -9,7 +9,6 @@ import io.github.execbench.strategy.TaskRunner;
 import io.github.execbench.workload.photo.PhotoSet;
 import io.github.execbench.workload.photo.synthetic.GeneratePhotoTask;
 import io.github.execbench.workload.photo.synthetic.Scene;
-import io.github.execbench.workload.photo.synthetic.SyntheticPhotoWorkload;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -61,7 +60,7 @@ public final class PhotoProvisioning {
   /** Makes photos, as many at a time as there are cores and memory. */
   static void generate(Path folder, int count, double megapixels, PrintWriter progress) {
     checkWritable(folder);
-    List<GeneratePhotoTask> tasks = new SyntheticPhotoWorkload(folder, count, megapixels).tasks();
+    List<GeneratePhotoTask> tasks = GeneratePhotoTask.list(folder, count, megapixels);
     var shown = new Shown(tasks.size(), progress);
     try (TaskRunner runner = Strategy.THREAD_POOL.open(parallelism(megapixels))) {
       runner.stream(tasks.iterator(), shown::take);

@@ -1,32 +1,25 @@
 package io.github.execbench.cli.run;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads {@code 90s}, {@code 5m}, {@code 1h30m} or plain seconds, as seconds. */
 final class TimeBudget implements ITypeConverter<Double> {
 
-  private static final Pattern TIME =
-      Pattern.compile("(?:(\\d+)h)?(?:(\\d+)m)?(?:(\\d+(?:\\.\\d+)?)s?)?");
-
   @Override
   public Double convert(String text) {
-    Matcher matcher = TIME.matcher(text.strip());
-    if (matcher.matches()) {
-      double seconds =
-          3600 * number(matcher.group(1))
-              + 60 * number(matcher.group(2))
-              + number(matcher.group(3));
-      if (seconds > 0) {
-        return seconds;
+    String time = text.strip();
+    boolean plain = !time.isEmpty() && Character.isDigit(time.charAt(time.length() - 1));
+    try {
+      Duration duration = Duration.parse("PT" + time + (plain ? "s" : ""));
+      if (duration.isPositive()) {
+        return duration.toNanos() / 1e9;
       }
+    } catch (DateTimeParseException | ArithmeticException e) {
+      throw new TypeConversionException("'" + text + "' is no time such as 90s, 5m or 1h30m");
     }
     throw new TypeConversionException("'" + text + "' is not a time such as 90s, 5m or 1h30m");
-  }
-
-  private static double number(String digits) {
-    return digits == null ? 0 : Double.parseDouble(digits);
   }
 }

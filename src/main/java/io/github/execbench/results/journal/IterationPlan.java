@@ -10,10 +10,4 @@ import java.util.concurrent.TimeUnit;
  * @param unit of {@code time}
  * @param batchSize calls an operation
  */
-public record IterationPlan(int count, long time, TimeUnit unit, int batchSize) {
-
-  /** The least time of all iterations together, in seconds. */
-  public double totalSeconds() {
-    return count * (unit.toNanos(time) / 1e9);
-  }
-}
+public record IterationPlan(int count, long time, TimeUnit unit, int batchSize) {}

@@ -79,15 +79,6 @@ public record PhotoSet(Path folder, List<Path> photos) {
     return photos.size();
   }
 
-  /** All files' sizes together. */
-  public long bytes() throws IOException {
-    long sum = 0;
-    for (Path photo : photos) {
-      sum += Files.size(photo);
-    }
-    return sum;
-  }
-
   /**
    * SHA-256, in hexadecimal, over each photo's name, a NUL, its size as 8 bytes (big-endian) and
    * its content: equal for equal photos under equal names, wherever they lie. Reads every file.

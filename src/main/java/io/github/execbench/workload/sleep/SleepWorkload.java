@@ -36,16 +36,6 @@ public final class SleepWorkload implements Workload<Duration> {
     return tasks;
   }
 
-  /** No batch can end before its longest sleep. */
-  public Duration longest() {
-    return tasks.stream().map(SleepTask::duration).max(Duration::compareTo).orElse(Duration.ZERO);
-  }
-
-  /** One after the other, a batch takes at least this long. */
-  public Duration total() {
-    return tasks.stream().map(SleepTask::duration).reduce(Duration.ZERO, Duration::plus);
-  }
-
   @Override
   public void verify(List<Duration> results) {
     List<Duration> expected = tasks.stream().map(SleepTask::duration).toList();

@@ -33,7 +33,7 @@ class SyntheticPhotosTest {
 
   @Test
   void aFullSizePhotoHasTheSameBytesEverywhere() throws Exception {
-    GeneratePhotoTask task = new SyntheticPhotoWorkload(folder, 7, 6).tasks().get(4);
+    GeneratePhotoTask task = GeneratePhotoTask.list(folder, 7, 6).get(4);
     assertEquals(List.of(2000, 3000), List.of(task.width(), task.height()));
     long size = task.call();
     assertTrue(size > 1_000_000 && size < 2_000_000, size + " bytes");
@@ -54,7 +54,7 @@ class SyntheticPhotosTest {
 
   @Test
   void sizesAreThreeToTwo() {
-    List<GeneratePhotoTask> tasks = new SyntheticPhotoWorkload(folder, 13, 24).tasks();
+    List<GeneratePhotoTask> tasks = GeneratePhotoTask.list(folder, 13, 24);
     assertEquals(6000, tasks.get(0).width());
     assertEquals(4000, tasks.get(0).height());
     assertEquals(13, tasks.stream().map(GeneratePhotoTask::name).distinct().count());
