@@ -64,6 +64,7 @@ class ArchitectureTest {
       run.machine             : results.journal
       run.jmh                 : io results results.* run run.machine
       regression              : results
+      regression.steady       : results results.journal
       report                  : results results.journal results.summary
       report.comparison       : report regression results
       report.svg              : report results results.summary
@@ -73,8 +74,10 @@ class ArchitectureTest {
       cli.runner              : cli.console io strategy strategy.* workload workload.*
       cli.sleep               : cli.console cli.runner strategy workload workload.*
       cli.photos              : cli.console cli.runner io run strategy workload workload.*
-      cli.check               : cli.console workload benchmark io regression report report.* results results.*
-      cli.run                 : benchmark cli.console cli.photos cli.runner io report report.* results \
+      cli.check               : cli.console workload benchmark io regression regression.* report \
+      report.* results results.*
+      cli.run                 : benchmark cli.console cli.photos cli.runner io regression.* report \
+      report.* results \
       results.* run run.* strategy workload workload.*
       """;
 

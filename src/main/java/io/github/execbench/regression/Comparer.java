@@ -6,6 +6,7 @@ import io.github.execbench.results.ResultSet;
 import io.github.execbench.results.Series;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeSet;
@@ -75,7 +76,8 @@ public final class Comparer {
         findings,
         (int) contrasts.stream().filter(c -> c.effect().isPresent()).count(),
         blocking,
-        notes.stream().distinct().toList());
+        notes.stream().distinct().toList(),
+        Map.of());
   }
 
   private void join(BenchmarkId id, Optional<Measured> baseline, Optional<Measured> candidate) {

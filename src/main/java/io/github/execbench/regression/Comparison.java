@@ -1,6 +1,8 @@
 package io.github.execbench.regression;
 
+import io.github.execbench.results.BenchmarkId;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What two sides say about each other.
@@ -12,6 +14,7 @@ import java.util.List;
  * @param tests how many tests the correction is for
  * @param environment what makes the sides incomparable
  * @param notes what to know about the data
+ * @param unsteady what is to be said of benchmarks that were not steady on a side
  */
 public record Comparison(
     String baseline,
@@ -20,12 +23,19 @@ public record Comparison(
     List<Finding> findings,
     int tests,
     List<EnvironmentDifference> environment,
-    List<String> notes) {
+    List<String> notes,
+    Map<BenchmarkId, List<String>> unsteady) {
 
   public Comparison {
     findings = List.copyOf(findings);
     environment = List.copyOf(environment);
     notes = List.copyOf(notes);
+    unsteady = Map.copyOf(unsteady);
+  }
+
+  /** The same with what is to be said of benchmarks that were not steady. */
+  public Comparison withUnsteady(Map<BenchmarkId, List<String>> found) {
+    return new Comparison(baseline, candidate, policy, findings, tests, environment, notes, found);
   }
 
   /** How many findings have a verdict. */

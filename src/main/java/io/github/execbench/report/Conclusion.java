@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** What the numbers say, in a sentence a workload, and no more than they say. */
 public final class Conclusion {
@@ -35,7 +36,8 @@ public final class Conclusion {
             .toList();
     if (!others.isEmpty()) {
       SummaryRow best = others.getFirst();
-      sentences.add(best(group, best) + ties(best, others.subList(1, others.size())) + ".");
+      sentences.add(
+          best(group, best) + ties(best, others.subList(1, others.size())) + doubts(rows) + ".");
     }
   }
 
@@ -89,6 +91,17 @@ public final class Conclusion {
             ? tied.getFirst()
             : String.join(", ", tied.subList(0, last)) + " and " + tied.get(last);
     return "; " + names + " can't be told from it";
+  }
+
+  /** What ranks scores says at once which of them are not to be trusted. */
+  private String doubts(List<SummaryRow> rows) {
+    String doubts =
+        rows.stream()
+            .flatMap(row ->
+                SteadinessText.doubt(name(row), row.steadiness(), row.id().higherIsBetter())
+                    .stream())
+            .collect(Collectors.joining("; "));
+    return doubts.isEmpty() ? "" : "; but " + doubts;
   }
 
   private String name(SummaryRow row) {

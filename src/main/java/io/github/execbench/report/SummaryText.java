@@ -24,22 +24,26 @@ public final class SummaryText {
     String better = group.mode().equals("thrpt") ? "more is better" : "less is better";
     String title = group.name() + " (" + group.mode() + ", " + better + ")";
     boolean compared = rows.stream().anyMatch(row -> !Double.isNaN(row.speedUp().value()));
-    TextTable table = new TextTable(titles(summary, compared));
-    rows.forEach(row -> table.add(cells(row, compared)));
+    boolean judged = rows.stream().anyMatch(row -> !row.steadiness().verdicts().isEmpty());
+    TextTable table = new TextTable(titles(summary, compared, judged));
+    rows.forEach(row -> table.add(cells(row, compared, judged)));
     return title + "\n" + table.render() + "\n";
   }
 
-  private static List<String> titles(Summary summary, boolean compared) {
+  private static List<String> titles(Summary summary, boolean compared, boolean judged) {
     String interval = Numbers.percent(summary.confidence()) + " interval";
     List<String> titles =
         new ArrayList<>(List.of("", "parallelism", "forks", "score", interval, "unit"));
     if (compared) {
       titles.addAll(List.of("speed-up", interval, "efficiency"));
     }
+    if (judged) {
+      titles.add("steady?");
+    }
     return titles;
   }
 
-  private static List<String> cells(SummaryRow row, boolean compared) {
+  private static List<String> cells(SummaryRow row, boolean compared, boolean judged) {
     List<String> cells = new ArrayList<>();
     cells.add(row.strategy());
     cells.add(row.id().params().getOrDefault(Group.PARALLELISM, ""));
@@ -53,6 +57,9 @@ public final class SummaryText {
       cells.add(Numbers.times(row.speedUp().value()));
       cells.add(row.id().params().containsValue(Group.BASELINE) ? "" : interval(row.speedUp()));
       cells.add(Numbers.times(row.efficiency().value()));
+    }
+    if (judged) {
+      cells.add(row.steadiness().text());
     }
     return cells;
   }

@@ -96,7 +96,8 @@ public final class CheckCommand implements Callable<Integer> {
                 policy(),
                 CheckCommand::idealTime,
                 field -> ignoredFields.contains("*") || ignoredFields.contains(field))
-            .compare(read(baseline), read(candidate));
+            .compare(read(baseline), read(candidate))
+            .withUnsteady(UnsteadySides.of(baseline, candidate));
     PrintWriter out = spec.commandLine().getOut();
     out.print(new ComparisonText(Terminal.showsColor()).render(comparison));
     out.flush();

@@ -4,6 +4,7 @@ import io.github.execbench.cli.console.CommandException;
 import io.github.execbench.cli.console.ExitCode;
 import io.github.execbench.cli.console.Output;
 import io.github.execbench.io.FileErrors;
+import io.github.execbench.regression.steady.RecordedFork;
 import io.github.execbench.results.journal.Journal;
 import io.github.execbench.results.journal.JournalException;
 import io.github.execbench.results.summary.Summary;
@@ -33,7 +34,7 @@ public final class ReportCommand implements Callable<Integer> {
     var output = new Output(spec.commandLine().getOut(), spec.commandLine().getErr());
     try {
       Journal journal = Journal.read(folder);
-      Summary summary = Summary.of(journal);
+      Summary summary = Summary.of(journal, RecordedFork::judge);
       RunReports reports = new RunReports(folder, output);
       reports.write(journal, summary, Optional.empty());
       reports.print(summary, journal);

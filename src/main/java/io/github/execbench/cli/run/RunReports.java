@@ -2,6 +2,7 @@ package io.github.execbench.cli.run;
 
 import io.github.execbench.cli.console.ExitCode;
 import io.github.execbench.cli.console.Output;
+import io.github.execbench.regression.steady.RecordedFork;
 import io.github.execbench.report.Conclusion;
 import io.github.execbench.report.SummaryText;
 import io.github.execbench.results.journal.ForkRecord;
@@ -43,7 +44,7 @@ final class RunReports {
             new Sitting(
                 run.clock().started(), end.text(), run.clock().seconds(), forkSeconds, own.size()));
     Journal journal = run.folder().journal();
-    Summary summary = Summary.of(journal);
+    Summary summary = Summary.of(journal, RecordedFork::judge);
     write(journal, summary, run.options().resultFile());
     Warnings.afterRun(own.stream().map(ForkRecord::load).toList()).forEach(output::warn);
     print(summary, journal);

@@ -1,5 +1,7 @@
 package io.github.execbench.regression.steady;
 
+import io.github.execbench.results.ForkVerdict;
+import io.github.execbench.results.Steadiness;
 import java.util.Arrays;
 import java.util.List;
 

@@ -44,6 +44,11 @@ final class ComparisonFacts {
     List<String> lines = new ArrayList<>();
     comparison.environment().forEach(d -> lines.add("not comparable: " + d.text()));
     comparison.notes().forEach(note -> lines.add("note: " + note));
+    comparison.findings().stream()
+        .map(finding -> finding.contrast().id())
+        .distinct()
+        .flatMap(id -> comparison.unsteady().getOrDefault(id, List.of()).stream())
+        .forEach(doubt -> lines.add("not steady: " + doubt));
     return lines;
   }
 
@@ -76,7 +81,8 @@ final class ComparisonFacts {
         Numbers.score(contrast.baseline()),
         Numbers.score(contrast.candidate()),
         contrast.unit(),
-        change(finding, finding.interval(comparison.policy().decidingConfidence())));
+        change(finding, finding.interval(comparison.policy().decidingConfidence()))
+            + (comparison.unsteady().containsKey(contrast.id()) ? "; not steady" : ""));
   }
 
   /** Without the package, unless two benchmarks would then be called the same. */

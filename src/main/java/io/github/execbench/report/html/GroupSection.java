@@ -30,7 +30,8 @@ final class GroupSection {
 
   private static List<String> titles(double confidence, boolean compared) {
     String interval = Numbers.percent(confidence) + " interval";
-    List<String> titles = new ArrayList<>(List.of("", "forks", "score", interval, "unit"));
+    List<String> titles =
+        new ArrayList<>(List.of("", "forks", "score", interval, "unit", "steady?"));
     if (compared) {
       titles.addAll(List.of("speed-up", interval, "efficiency"));
     }
@@ -45,6 +46,7 @@ final class GroupSection {
     Interval score = row.score().interval();
     cells.add(interval(Numbers.score(score.low()), Numbers.score(score.high()), score));
     cells.add(row.unit());
+    cells.add(row.steadiness().text());
     if (compared) {
       Interval speedUp = row.speedUp().interval();
       cells.add(Numbers.times(row.speedUp().value()));

@@ -9,9 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads what was measured from any result file of JMH or folder of this suite. */
 public final class ResultFiles {
+
+  private static final String JOURNAL_START = "{\"head\"";
 
   private ResultFiles() {}
 
@@ -33,8 +36,19 @@ public final class ResultFiles {
     };
   }
 
+  /** The journal that {@link #read} would read; empty if it would read something else. */
+  public static Optional<Path> journal(Path path) {
+    Path file = Files.isDirectory(path) ? path.resolve(Journal.FILE) : path;
+    if (!Files.exists(file)) {
+      return Optional.empty();
+    }
+    return content(file).stripLeading().startsWith(JOURNAL_START)
+        ? Optional.of(file)
+        : Optional.empty();
+  }
+
   private static ResultSet readJournal(Path file, String text) {
-    if (!text.stripLeading().startsWith("{\"head\"")) {
+    if (!text.stripLeading().startsWith(JOURNAL_START)) {
       throw new UnreadableResultException(file + ": is not a JMH result: a JSON object");
     }
     return JournalResultReader.read(file);

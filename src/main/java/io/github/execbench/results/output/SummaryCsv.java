@@ -19,14 +19,15 @@ final class SummaryCsv {
     csv.field("Score").field("Score low").field("Score high").field("Unit");
     csv.field("Speed-up").field("Speed-up low").field("Speed-up high");
     csv.field("Efficiency").field("Efficiency low").field("Efficiency high");
-    csv.field("Confidence").end();
+    csv.field("Confidence").field("Steadiness").field("May fall").end();
     for (SummaryRow row : summary.rows()) {
       csv.quoted(row.id().benchmark()).field(row.id().mode());
       parameters.values(csv, row.id());
       csv.number(row.forks()).number(row.failed()).field(status(row));
       estimate(csv, row.score()).field(row.unit());
       estimate(csv, row.speedUp());
-      estimate(csv, row.efficiency()).number(summary.confidence()).end();
+      estimate(csv, row.efficiency()).number(summary.confidence());
+      csv.field(row.steadiness().text()).number(row.steadiness().mayFall()).end();
     }
     return csv.toString();
   }

@@ -1,6 +1,7 @@
 package io.github.execbench.results.summary;
 
 import io.github.execbench.results.BenchmarkId;
+import io.github.execbench.results.ForkVerdict;
 import io.github.execbench.results.journal.ForkRecord;
 import io.github.execbench.results.journal.JournalHead;
 import io.github.execbench.results.journal.PlannedBenchmark;
@@ -9,18 +10,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** Computes a summary from a journal's forks. */
 final class Summarizer {
 
+  private final Function<ForkRecord, Optional<ForkVerdict>> judge;
   private final double confidence;
   private final int cores;
   private final List<PlannedBenchmark> benchmarks;
   private final Map<BenchmarkId, List<ForkRecord>> forks = new HashMap<>();
   private final Map<Group, BenchmarkId> baselines = new HashMap<>();
 
-  Summarizer(JournalHead head, List<ForkRecord> ended) {
+  Summarizer(
+      JournalHead head,
+      List<ForkRecord> ended,
+      Function<ForkRecord, Optional<ForkVerdict>> judge) {
+    this.judge = judge;
     confidence = head.settings().confidence();
     cores = head.environment().cores();
     benchmarks = head.benchmarks();
@@ -59,7 +67,8 @@ final class Summarizer {
         (int) own.stream().filter(ForkRecord::failed).count(),
         Estimate.mean(scores.values().stream().mapToDouble(v -> v).toArray(), confidence),
         speedUp,
-        speedUp.times(1.0 / cores));
+        speedUp.times(1.0 / cores),
+        new RowSteadiness(own.stream().flatMap(f -> judge.apply(f).stream()).toList()));
   }
 
   private NavigableMap<Integer, Double> scores(BenchmarkId id) {

@@ -1,11 +1,14 @@
 package io.github.execbench.results.summary;
 
+import io.github.execbench.results.ForkVerdict;
 import io.github.execbench.results.journal.ForkRecord;
 import io.github.execbench.results.journal.Journal;
 import io.github.execbench.results.journal.JournalHead;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -29,7 +32,16 @@ public record Summary(double confidence, int cores, int rounds, List<SummaryRow>
 
   /** Computes it from the forks that a run has so far. */
   public static Summary of(JournalHead head, List<ForkRecord> forks) {
-    return new Summarizer(head, forks).summarize();
+    return new Summarizer(head, forks, fork -> Optional.empty()).summarize();
+  }
+
+  /**
+   * As {@link #of(Journal)}, with a word on how steady forks were.
+   *
+   * @param judge gives a fork's verdict; empty where there can be none
+   */
+  public static Summary of(Journal journal, Function<ForkRecord, Optional<ForkVerdict>> judge) {
+    return new Summarizer(journal.head(), journal.forks(), judge).summarize();
   }
 
   /** The rows by what is compared, in their order. */

@@ -13,6 +13,7 @@ import java.util.NavigableMap;
  * @param score mean of the fork means
  * @param speedUp over SEQUENTIAL, above 1 is faster; unknown where there is none to compare with
  * @param efficiency speed-up / cores
+ * @param steadiness of its forks
  */
 public record SummaryRow(
     BenchmarkId id,
@@ -22,7 +23,8 @@ public record SummaryRow(
     int failed,
     Estimate score,
     Estimate speedUp,
-    Estimate efficiency) {
+    Estimate efficiency,
+    RowSteadiness steadiness) {
 
   /** The strategy, or the whole name of a benchmark without one. */
   public String strategy() {

@@ -3,6 +3,8 @@ package io.github.execbench.regression.steady;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.execbench.results.ForkVerdict;
+import io.github.execbench.results.Steadiness;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;

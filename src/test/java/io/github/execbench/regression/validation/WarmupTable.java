@@ -1,10 +1,10 @@
 package io.github.execbench.regression.validation;
 
 import io.github.execbench.regression.steady.ForkJudge;
-import io.github.execbench.regression.steady.Steadiness;
 import io.github.execbench.regression.steady.Stretch;
 import io.github.execbench.regression.steady.WarmupTime;
 import io.github.execbench.regression.validation.WarmupBank.Recorded;
+import io.github.execbench.results.Steadiness;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.execbench.report.svg.Charts;
 import io.github.execbench.results.Interval;
 import io.github.execbench.results.summary.Estimate;
+import io.github.execbench.results.summary.RowSteadiness;
 import io.github.execbench.results.summary.Summary;
 import io.github.execbench.results.summary.SummaryRow;
 import java.io.ByteArrayInputStream;
@@ -71,7 +72,15 @@ class HtmlReportTest {
     Estimate wide = new Estimate(2, new Interval(1e-12, 4e13, 0.99));
     SummaryRow far =
         new SummaryRow(
-            row.id(), row.group(), "ms/op", row.forkScores(), 0, row.score(), wide, wide);
+            row.id(),
+            row.group(),
+            "ms/op",
+            row.forkScores(),
+            0,
+            row.score(),
+            wide,
+            wide,
+            RowSteadiness.unknown());
     String svg = Charts.speedUps(List.of(far)).orElseThrow().inline();
     var bar = Pattern.compile("class=\"bar [^>]*width=\"([\\d.]+)\"").matcher(svg);
     assertTrue(bar.find(), svg);

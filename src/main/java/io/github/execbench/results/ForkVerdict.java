@@ -1,4 +1,4 @@
-package io.github.execbench.regression.steady;
+package io.github.execbench.results;
 
 /**
  * What is to be thought of one fork.

@@ -1,4 +1,4 @@
-package io.github.execbench.regression.steady;
+package io.github.execbench.results;
 
 /** What a fork's score is worth. */
 public enum Steadiness {
