@@ -29,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CommandLinesIT {
 
   private static final String JAR = "target/benchmarks.jar";
+  private static final String UNKNOWN = "no test knows this form of command: ";
   private static final Path JAR_FILE = Path.of(System.getProperty("execbench.jar"));
   private static final String JAVA =
       Path.of(System.getProperty("java.home"), "bin", "java").toString();
@@ -73,7 +74,8 @@ class CommandLinesIT {
       case "mvn" -> MavenCheck.check(rest);
       case "java" -> java(rest);
       case "bash", "python3" -> ScriptCheck.check(Path.of(rest.getFirst()), tail(rest));
-      default -> ScriptCheck.check(Path.of(words.getFirst()), rest);
+      case String script when script.startsWith("src/") -> ScriptCheck.check(Path.of(script), rest);
+      default -> fail(UNKNOWN + String.join(" ", words));
     }
   }
 
@@ -93,7 +95,7 @@ class CommandLinesIT {
     if (!jvmOptions.isEmpty()
         || program.isEmpty()
         || !program.getFirst().matches("src/.+\\.java")) {
-      fail("no test knows this form of command: java " + String.join(" ", words));
+      fail(UNKNOWN + "java " + String.join(" ", words));
     }
     ScriptCheck.check(Path.of(program.getFirst()), tail(program));
   }
