@@ -1,9 +1,11 @@
 package io.github.execbench;
 
+import io.github.execbench.launcher.Answer;
 import io.github.execbench.launcher.ChildJvm;
 import io.github.execbench.launcher.Jdk;
 import io.github.execbench.launcher.JdkFinder;
 import io.github.execbench.launcher.NoJdkException;
+import io.github.execbench.launcher.Version;
 import java.lang.reflect.InvocationTargetException;
 
 /**
@@ -16,7 +18,12 @@ public final class Launcher {
 
   public static void main(String[] args) throws Throwable {
     boolean recent = Jdk.feature(System.getProperty("java.specification.version")) >= Jdk.NEEDED;
-    if (recent || ChildJvm.isOne()) {
+    String page = Answer.help(args);
+    if (page != null) {
+      System.out.print(page);
+    } else if (recent && Answer.isVersion(args)) {
+      System.out.println(String.join(System.lineSeparator(), Version.ofThisJvm()));
+    } else if (recent || ChildJvm.isOne()) {
       start(args);
     } else {
       System.exit(handOver(args));
@@ -36,7 +43,12 @@ public final class Launcher {
 
   private static int handOver(String[] args) throws Exception {
     try {
-      return ChildJvm.run(JdkFinder.ofThisMachine().find(), args);
+      Jdk jdk = JdkFinder.ofThisMachine().find();
+      if (Answer.isVersion(args)) {
+        System.out.println(String.join(System.lineSeparator(), Version.of(jdk)));
+        return 0;
+      }
+      return ChildJvm.run(jdk, args);
     } catch (NoJdkException e) {
       System.err.println(e.getMessage());
       return e.exitCode();

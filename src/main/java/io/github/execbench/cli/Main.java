@@ -1,36 +1,19 @@
 package io.github.execbench.cli;
 
-import io.github.execbench.cli.check.CheckCommand;
 import io.github.execbench.cli.console.CommandException;
 import io.github.execbench.cli.console.ExitCode;
-import io.github.execbench.cli.photos.GenerateCommand;
-import io.github.execbench.cli.photos.PhotosCommand;
-import io.github.execbench.cli.run.ReportCommand;
-import io.github.execbench.cli.run.RunCommand;
-import io.github.execbench.cli.sleep.SleepCommand;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.stream.Stream;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 
 /** The command line: parses, runs a command, and is the only place that exits. */
-@Command(
-    name = "benchmarks.jar",
-    description =
-        "Measures which execution strategy runs a workload fastest, and whether it got slower.",
-    mixinStandardHelpOptions = true,
-    subcommands = {
-      RunCommand.class,
-      ReportCommand.class,
-      CheckCommand.class,
-      SleepCommand.class,
-      PhotosCommand.class,
-      GenerateCommand.class
-    })
 public final class Main {
+
+  private static final Set<String> OWN_OPTIONS = Set.of("--help", "-h", "--version", "-V");
 
   private Main() {}
 
@@ -40,22 +23,19 @@ public final class Main {
    * @return one of {@link ExitCode}
    */
   public static int run(PrintWriter out, PrintWriter err, String... args) {
-    CommandLine main = new CommandLine(new Main());
+    boolean own = args.length > 0 && OWN_OPTIONS.contains(args[0]);
+    boolean named = args.length > 0 && Commands.NAMES.contains(args[0]);
+    CommandLine main = own ? Commands.withAll() : Commands.with(named ? args[0] : Commands.DEFAULT);
     return main.setOut(out)
         .setErr(err)
         .setParameterExceptionHandler(Main::usageError)
         .setExecutionExceptionHandler(Main::failure)
         .setCaseInsensitiveEnumValuesAllowed(true)
-        .execute(withCommand(main, args));
+        .execute(own || named ? args : withDefault(args));
   }
 
-  /** What doesn't begin with a command, or asks for help, is for {@code run}. */
-  private static String[] withCommand(CommandLine main, String[] args) {
-    boolean own =
-        args.length > 0
-            && (main.getSubcommands().containsKey(args[0])
-                || main.getCommandSpec().optionsMap().containsKey(args[0]));
-    return own ? args : Stream.concat(Stream.of("run"), Arrays.stream(args)).toArray(String[]::new);
+  private static String[] withDefault(String[] args) {
+    return Stream.concat(Stream.of(Commands.DEFAULT), Arrays.stream(args)).toArray(String[]::new);
   }
 
   private static int usageError(CommandLine.ParameterException e, String[] args) {

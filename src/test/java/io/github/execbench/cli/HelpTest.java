@@ -5,26 +5,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.ArgSpec;
 
 /** Help has one voice: sentences that say what an option does. */
 class HelpTest {
 
-  static Stream<Class<?>> commands() {
-    return Arrays.stream(Main.class.getAnnotation(Command.class).subcommands());
+  static Collection<CommandLine> commands() {
+    return Commands.withAll().getSubcommands().values();
   }
 
   @ParameterizedTest
   @MethodSource("commands")
-  void everyDescriptionIsASentence(Class<?> command) {
-    CommandLine line = new CommandLine(command);
+  void everyDescriptionIsASentence(CommandLine line) {
     List<String> descriptions = new ArrayList<>();
     descriptions.add(String.join(" ", line.getCommandSpec().usageMessage().description()));
     Stream.concat(
@@ -40,8 +38,8 @@ class HelpTest {
 
   @ParameterizedTest
   @MethodSource("commands")
-  void noLineIsTooLongForATerminal(Class<?> command) {
-    String usage = new CommandLine(command).getUsageMessage(CommandLine.Help.Ansi.OFF);
+  void noLineIsTooLongForATerminal(CommandLine line) {
+    String usage = line.getUsageMessage(CommandLine.Help.Ansi.OFF);
     assertEquals(List.of(), usage.lines().filter(text -> text.length() > 80).toList());
   }
 }
