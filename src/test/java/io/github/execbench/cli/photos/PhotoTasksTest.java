@@ -1,7 +1,6 @@
 package io.github.execbench.cli.photos;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,11 +11,9 @@ import io.github.execbench.workload.photo.PhotoTask;
 import io.github.execbench.workload.photo.filter.Filters;
 import io.github.execbench.workload.photo.filter.PhotoSettings;
 import io.github.execbench.workload.photo.pipeline.PhotoException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,16 +48,5 @@ class PhotoTasksTest {
   @Test
   void takesEachWhereCaseCounts() {
     tasks(false).forEach(task -> assertInstanceOf(PhotoTask.class, task));
-  }
-
-  @Test
-  void asksTheFolderAndLeavesNothingThere() throws Exception {
-    boolean ignoresCase = Files.exists(Path.of(folder.toString().toUpperCase(Locale.ROOT)));
-    NameClashes clashes = NameClashes.in(folder);
-    assertFalse(clashes.isTaken("x.jpg"));
-    assertEquals(ignoresCase, clashes.isTaken("X.jpg"));
-    try (Stream<Path> left = Files.list(folder)) {
-      assertEquals(0, left.count());
-    }
   }
 }

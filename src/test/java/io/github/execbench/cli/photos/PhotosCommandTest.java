@@ -1,7 +1,6 @@
 package io.github.execbench.cli.photos;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.execbench.cli.Main;
@@ -17,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,10 +96,22 @@ class PhotosCommandTest {
 
   @Test
   void anInterruptionLeavesNothingHalfDone() throws IOException {
-    Thread.currentThread().interrupt();
-    Ran ran = photos("--strategy", "SEQUENTIAL");
-    assertEquals(ExitCode.INTERRUPTED, ran.exitCode());
-    assertFalse(names(out).stream().anyMatch(n -> n.endsWith(".part")));
+    List<String> told = new ArrayList<>();
+    PrintWriter text =
+        new PrintWriter(Writer.nullWriter()) {
+          @Override
+          public void println(String line) {
+            if (line.endsWith(" was processed!")) {
+              told.add(line.replace(" was processed!", ""));
+              Thread.currentThread().interrupt();
+            }
+          }
+        };
+    int code =
+        Main.run(text, text, "photos", "--strategy=SEQUENTIAL", "--in=" + in, "--out=" + out);
+    assertEquals(ExitCode.INTERRUPTED, code);
+    assertEquals(1, told.size(), told.toString());
+    assertEquals(told, names(out));
   }
 
   /** What failed until then is in the report, and the last line says so. */
