@@ -40,9 +40,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @ReadsPhotos
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Fork(5)
-@Warmup(iterations = 1, time = 1500, timeUnit = TimeUnit.MILLISECONDS)
-@Measurement(iterations = 2, time = 700, timeUnit = TimeUnit.MILLISECONDS)
+@Fork(4)
+@Warmup(iterations = 10, time = 1)
+@Measurement(iterations = 3, time = 1)
 public class PhotoBenchmark {
 
   /** Under which strategy. */

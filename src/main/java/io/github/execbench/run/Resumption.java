@@ -77,7 +77,8 @@ public final class Resumption {
             old.confidence(),
             rounds,
             choose(request.timeBudgetSeconds(), old.timeBudgetSeconds(), request.limits()),
-            choose(request.precision(), old.precision(), limited));
+            choose(request.precision(), old.precision(), limited),
+            old.warmup());
     return new JournalHead(
         then.format(),
         then.created(),

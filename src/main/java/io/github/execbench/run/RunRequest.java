@@ -11,7 +11,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 
-/** What the command line of {@code run} says, unchecked. */
+/**
+ * What the command line of {@code run} says, unchecked.
+ *
+ * @param warmup auto or fixed
+ */
 public record RunRequest(
     List<String> jmhArguments,
     boolean full,
@@ -22,7 +26,8 @@ public record RunRequest(
     boolean skipBadPhotos,
     Optional<Path> out,
     Optional<Path> resume,
-    Optional<Long> seed) {
+    Optional<Long> seed,
+    String warmup) {
 
   /** The head of a new run's journal. */
   public JournalHead head(

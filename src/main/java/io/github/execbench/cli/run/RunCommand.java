@@ -31,7 +31,7 @@ import picocli.CommandLine.Unmatched;
     customSynopsis = "benchmarks.jar [run] [options] [JMH options] [regular expressions]",
     description = {
       "Measures benchmarks in rounds of one fork each, in random order.",
-      "Without a regular expression: sleep and photos under all strategies, in under 4 minutes.",
+      "Without a regular expression: sleep and photos under all strategies, in under 5 minutes.",
       "All of JMH's options keep their meaning: -p, -f, -wi, -i, -w, -r, -prof, -l, -rf ...;"
           + " --jmh-help lists them."
     })
@@ -55,6 +55,15 @@ public final class RunCommand implements Callable<Integer> {
       converter = Share.class,
       description = "Stop when the half-width of every interval is below this share, such as 2%%.")
   private Double precision;
+
+  @Option(
+      names = "--warmup",
+      paramLabel = "HOW",
+      defaultValue = ForkWarmup.AUTO,
+      description =
+          "auto (the default): as long as a benchmark's first fork needed, with a margin;"
+              + " fixed: as the benchmark says. JMH's -wi and -w win over both")
+  private String warmup;
 
   @Option(
       names = "--images",
@@ -142,7 +151,7 @@ public final class RunCommand implements Callable<Integer> {
         : "; this run can't go on";
   }
 
-  private RunRequest request() {
+  private RunRequest request() throws UsageException {
     return new RunRequest(
         List.copyOf(jmhArguments),
         full,
@@ -153,6 +162,7 @@ public final class RunCommand implements Callable<Integer> {
         skipBadPhotos,
         Optional.ofNullable(out),
         Optional.ofNullable(resume),
-        Optional.ofNullable(seed));
+        Optional.ofNullable(seed),
+        ForkWarmup.checked(warmup));
   }
 }

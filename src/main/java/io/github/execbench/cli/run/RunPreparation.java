@@ -28,8 +28,8 @@ import java.util.OptionalDouble;
 /** All that comes before the first fork: checks everything that can be wrong by then. */
 final class RunPreparation {
 
-  /** Of the default run, which is to be done in 4 minutes with its start and its files. */
-  private static final double DEFAULT_BUDGET_SECONDS = 220;
+  /** Of the default run, which is to be done in 5 minutes with its start and its files. */
+  private static final double DEFAULT_BUDGET_SECONDS = 285;
 
   private static final double CONFIDENCE = 0.99;
   private static final List<String> DEFAULT_BENCHMARKS =
@@ -158,6 +158,7 @@ final class RunPreparation {
         byDefault && !limited
             ? OptionalDouble.of(DEFAULT_BUDGET_SECONDS)
             : request.timeBudgetSeconds().map(OptionalDouble::of).orElse(OptionalDouble.empty()),
-        request.precision().map(OptionalDouble::of).orElse(OptionalDouble.empty()));
+        request.precision().map(OptionalDouble::of).orElse(OptionalDouble.empty()),
+        Optional.of(request.warmup()));
   }
 }

@@ -66,6 +66,7 @@ final class RunSession {
       throws InterruptedException, IOException {
     StopRules rules =
         new StopRules(journal.head(), run.options().failOnError(), run.clock()::seconds);
+    ForkWarmup warmup = new ForkWarmup(journal.head().settings(), run.options());
     Campaign campaign = new Campaign(journal.head(), journal.forks(), rules);
     while (true) {
       if (Thread.interrupted()) {
@@ -77,7 +78,7 @@ final class RunSession {
         }
         case Step.Fork step -> {
           progress.started(step, campaign.forks());
-          ForkRecord fork = forks.run(step);
+          ForkRecord fork = forks.run(step, warmup.iterations(step.id(), campaign.forks()));
           run.folder().append(fork);
           campaign.add(fork);
           progress.ended(fork, campaign.forks());

@@ -1,6 +1,7 @@
 package io.github.execbench.results.journal;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
@@ -14,6 +15,7 @@ import java.util.OptionalInt;
  * @param rounds most rounds of any benchmark; empty: as many as each benchmark's own forks
  * @param timeBudgetSeconds of one sitting; empty: none
  * @param precision stop when every interval's half-width is below this share of its score
+ * @param warmup "auto" where forks warm up as long as earlier ones needed; empty in older journals
  */
 public record RunSettings(
     List<String> jmhArguments,
@@ -22,7 +24,8 @@ public record RunSettings(
     double confidence,
     OptionalInt rounds,
     OptionalDouble timeBudgetSeconds,
-    OptionalDouble precision) {
+    OptionalDouble precision,
+    Optional<String> warmup) {
 
   public RunSettings {
     jmhArguments = List.copyOf(jmhArguments);
@@ -31,6 +34,6 @@ public record RunSettings(
   /** The same with another folder of photos. */
   public RunSettings withImages(String folder) {
     return new RunSettings(
-        jmhArguments, full, folder, confidence, rounds, timeBudgetSeconds, precision);
+        jmhArguments, full, folder, confidence, rounds, timeBudgetSeconds, precision, warmup);
   }
 }

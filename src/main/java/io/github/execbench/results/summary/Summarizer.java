@@ -25,9 +25,7 @@ final class Summarizer {
   private final Map<Group, BenchmarkId> baselines = new HashMap<>();
 
   Summarizer(
-      JournalHead head,
-      List<ForkRecord> ended,
-      Function<ForkRecord, Optional<ForkVerdict>> judge) {
+      JournalHead head, List<ForkRecord> ended, Function<ForkRecord, Optional<ForkVerdict>> judge) {
     this.judge = judge;
     confidence = head.settings().confidence();
     cores = head.environment().cores();

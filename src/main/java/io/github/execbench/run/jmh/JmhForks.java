@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -61,12 +62,14 @@ public final class JmhForks {
   /**
    * Runs one fork to its end; a failure of the fork is a record that says so.
    *
+   * @param warmup its iterations; empty for those asked for, or the benchmark's own
    * @throws InterruptedException if it was ended from outside; no process of it is left
    */
-  public ForkRecord run(Step.Fork step) throws InterruptedException {
+  public ForkRecord run(Step.Fork step, OptionalInt warmup) throws InterruptedException {
     boolean first = started.add(step.id()) && step.round() == 1;
     ForkOptions fork =
         new ForkOptions(options.options(), combinations.get(step.id()), jvmArguments, first);
+    warmup.ifPresent(fork::warmupIterations);
     Instant start = Instant.now();
     long nanos = System.nanoTime();
     LoadMeter.Reading before = meter.read();

@@ -123,6 +123,11 @@ public final class JmhOptions {
         : OptionalInt.empty();
   }
 
+  /** Whether -wi or -w says how long forks warm up. */
+  public boolean setsWarmup() {
+    return options.getWarmupIterations().hasValue() || options.getWarmupTime().hasValue();
+  }
+
   /** -foe. */
   public boolean failOnError() {
     return options.shouldFailOnError().orElse(false);

@@ -51,7 +51,8 @@ record SampleRun(Journal journal) {
             0.99,
             OptionalInt.of(rounds),
             OptionalDouble.empty(),
-            OptionalDouble.empty());
+            OptionalDouble.empty(),
+            Optional.empty());
     JournalHead head =
         new JournalHead(
             JournalHead.FORMAT,

@@ -77,7 +77,8 @@ class JournalResultReaderTest {
             0.95,
             OptionalInt.empty(),
             OptionalDouble.empty(),
-            OptionalDouble.empty());
+            OptionalDouble.empty(),
+            Optional.empty());
     JournalHead head =
         new JournalHead(
             JournalHead.FORMAT,

@@ -23,7 +23,14 @@ public final class Journals {
 
   public static RunSettings settings(OptionalDouble timeBudget, OptionalDouble precision) {
     return new RunSettings(
-        List.of("-f", "2"), false, "/photos", 0.99, OptionalInt.of(2), timeBudget, precision);
+        List.of("-f", "2"),
+        false,
+        "/photos",
+        0.99,
+        OptionalInt.of(2),
+        timeBudget,
+        precision,
+        Optional.empty());
   }
 
   public static Environment environment() {
