@@ -11,13 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The fast filter, the reader's {@code readRaster} alone, and Pillow in turn, warm, one thread
+ * A filter of ours, the reader's {@code readRaster} alone, and Pillow in turn, warm, one thread
  * each: a photo by each, then the next round, so that a machine that drifts favors none. From file
  * to file; each filter's two photos of a round stand around the others'. Prints the ratios' median
  * and quartiles.
  *
- * <p>{@code java -cp target/benchmarks.jar src/peers/photo-filter/InTurn.java PHOTO [rounds]} with
- * a Java 25. Needs a python3 that has Pillow, or one named by the variable PYTHON.
+ * <p>{@code java -cp target/benchmarks.jar src/peers/photo-filter/InTurn.java PHOTO [rounds
+ * [filter]]} with a Java 25; without a filter it is the default one. Needs a python3 that has
+ * Pillow, or one named by the variable PYTHON.
  */
 final class InTurn {
 
@@ -25,12 +26,14 @@ final class InTurn {
   private static final int WARM_UP_OF_OTHERS = 3;
 
   private final Path photo;
+  private final Filters filter;
   private final Path out = Files.createTempDirectory("in-turn");
   private final Process pillow;
   private final BufferedReader times;
 
-  private InTurn(Path photo) throws IOException {
+  private InTurn(Path photo, Filters filter) throws IOException {
     this.photo = photo;
+    this.filter = filter;
     String python = System.getenv().getOrDefault("PYTHON", "/usr/bin/python3");
     pillow =
         new ProcessBuilder(
@@ -47,9 +50,9 @@ final class InTurn {
     return (System.nanoTime() - start) / 1e6;
   }
 
-  private double fast() throws IOException {
+  private double ours() throws IOException {
     long start = System.nanoTime();
-    PhotoTask.of(photo, out.resolve("fast.jpg"), Filters.FAST, PhotoSettings.DEFAULT).call();
+    PhotoTask.of(photo, out.resolve("ours.jpg"), filter, PhotoSettings.DEFAULT).call();
     return since(start);
   }
 
@@ -72,7 +75,7 @@ final class InTurn {
 
   private void run(int rounds) throws IOException {
     for (int i = 0; i < WARM_UP; i++) {
-      fast();
+      ours();
     }
     for (int i = 0; i < WARM_UP_OF_OTHERS; i++) {
       raster();
@@ -80,9 +83,9 @@ final class InTurn {
     }
     List<double[]> all = new ArrayList<>();
     for (int i = 0; i < rounds; i++) {
-      double before = fast();
+      double before = ours();
       double pillow = pillow();
-      double after = fast();
+      double after = ours();
       System.gc(); // what a whole raster leaves behind is not the filter's
       double raster = raster();
       System.gc();
@@ -90,7 +93,7 @@ final class InTurn {
       all.add(new double[] {ours, pillow, raster, pillow / ours, ours / raster});
     }
     String[] names = {
-      "FAST, ms", "Pillow, ms", "readRaster, ms", "Pillow / FAST", "FAST / readRaster"
+      "ours, ms", "Pillow, ms", "readRaster, ms", "Pillow / ours", "ours / readRaster"
     };
     for (int k = 0; k < names.length; k++) {
       int column = k;
@@ -103,15 +106,16 @@ final class InTurn {
 
   public static void main(String[] args) throws IOException {
     if (args.length == 0) {
-      System.err.println("usage: InTurn.java PHOTO [rounds]");
+      System.err.println("usage: InTurn.java PHOTO [rounds [filter]]");
       System.exit(2);
     }
-    InTurn inTurn = new InTurn(Path.of(args[0]));
+    Filters filter = args.length > 2 ? Filters.valueOf(args[2]) : Filters.DEFAULT;
+    InTurn inTurn = new InTurn(Path.of(args[0]), filter);
     try {
       inTurn.run(args.length > 1 ? Integer.parseInt(args[1]) : 25);
     } finally {
       inTurn.pillow.destroy();
-      Files.deleteIfExists(inTurn.out.resolve("fast.jpg"));
+      Files.deleteIfExists(inTurn.out.resolve("ours.jpg"));
       Files.deleteIfExists(inTurn.out.resolve(inTurn.photo.getFileName()));
       Files.delete(inTurn.out);
     }

@@ -47,7 +47,10 @@ class ArchitectureTest {
       workload.photo.encode   : workload.photo.jpeg
       workload.photo.blur     : workload workload.photo.pipeline
       workload.photo.decode   : workload workload.photo.jpeg workload.photo.pipeline
-      workload.photo.filter   : workload.photo.blur workload.photo.decode workload.photo.encode \
+      workload.photo.dct      : workload.photo.blur workload.photo.encode workload.photo.jpeg \
+      workload.photo.pipeline
+      workload.photo.filter   : workload.photo.blur workload.photo.dct workload.photo.decode \
+      workload.photo.encode \
       workload.photo.jpeg workload.photo.pipeline
       strategy                : io workload strategy.process
       strategy.process        : io workload strategy.process.*

@@ -5,7 +5,7 @@ import io.github.execbench.workload.photo.PhotoResult;
 import java.io.PrintWriter;
 
 /** A line a photo, as it is done. */
-record PhotoLines(PrintWriter out, PrintWriter err) implements PhotoProgress {
+record PhotoLines(PrintWriter out, PrintWriter err, boolean verbose) implements PhotoProgress {
 
   @Override
   public void processed(PhotoResult result) {
@@ -13,6 +13,9 @@ record PhotoLines(PrintWriter out, PrintWriter err) implements PhotoProgress {
     out.println(name + " was processed!");
     for (String warning : result.warnings()) {
       err.println(name + ": " + warning);
+    }
+    if (verbose && !result.handedOn().isEmpty()) {
+      err.println(name + ": decoded in full: " + result.handedOn());
     }
   }
 

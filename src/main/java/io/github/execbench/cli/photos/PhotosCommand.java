@@ -84,6 +84,7 @@ public final class PhotosCommand implements Callable<Integer> {
 
   private long done;
   private long failed;
+  private long handedOn;
 
   @Override
   public Integer call() {
@@ -144,7 +145,10 @@ public final class PhotosCommand implements Callable<Integer> {
       Outcome<PhotoResult> outcome, PhotoProgress progress, Optional<FailureReport> failures) {
     done++;
     switch (outcome) {
-      case Outcome.Success<PhotoResult>(_, _, PhotoResult result) -> progress.processed(result);
+      case Outcome.Success<PhotoResult>(_, _, PhotoResult result) -> {
+        handedOn += result.handedOn().isEmpty() ? 0 : 1;
+        progress.processed(result);
+      }
       case Outcome.Failure<PhotoResult>(_, Task<PhotoResult> task, Throwable cause) -> {
         failed++;
         PhotoFailure failure = PhotoFailure.of(task.name(), cause);
@@ -158,7 +162,7 @@ public final class PhotosCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     return verbose || !Terminal.canRedraw()
-        ? new PhotoLines(out, err)
+        ? new PhotoLines(out, err, verbose)
         : new PhotoBar(out, err, PhotoNames.count(input), System::nanoTime);
   }
 
@@ -170,6 +174,9 @@ public final class PhotosCommand implements Callable<Integer> {
     }
     if (skipped > 0) {
       err.println(skipped + " skipped: their thumbnails are newer");
+    }
+    if (verbose && handedOn > 0) {
+      err.println(handedOn + " of " + done + " photos were decoded in full");
     }
     if (failed > 0) {
       err.println(failed + " of " + done + " photos failed");

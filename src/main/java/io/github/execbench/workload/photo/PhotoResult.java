@@ -11,6 +11,8 @@ import java.util.List;
  * @param height of the thumbnail, in pixels
  * @param bytes size of the thumbnail's file
  * @param warnings what was wrong with the photo and tolerated
+ * @param handedOn why the filter left the photo to another one; empty if it didn't
  */
-public record PhotoResult(String name, int width, int height, int bytes, List<String> warnings)
+public record PhotoResult(
+    String name, int width, int height, int bytes, List<String> warnings, String handedOn)
     implements Serializable {}

@@ -77,7 +77,8 @@ public record PhotoTask(String source, String target, Filters filter, PhotoSetti
         thumbnail.width(),
         thumbnail.height(),
         thumbnail.jpeg().length,
-        thumbnail.warnings());
+        thumbnail.warnings(),
+        thumbnail.handedOn().orElse(""));
   }
 
   /** Reads a photo's file. */

@@ -20,7 +20,7 @@ class PhotoBarTest {
     PhotoBar bar = new PhotoBar(new PrintWriter(out), new PrintWriter(err), 300, () -> now);
     for (int i = 0; i < 100; i++) {
       now += 20_000_000; // 50 photos a second
-      bar.processed(new PhotoResult("x.jpg", 1, 1, 1, List.of()));
+      bar.processed(new PhotoResult("x.jpg", 1, 1, 1, List.of(), ""));
     }
     String[] drawn = out.toString().split("\r\u001b\\[K", -1);
     assertTrue(drawn.length <= 22, drawn.length + " redraws");

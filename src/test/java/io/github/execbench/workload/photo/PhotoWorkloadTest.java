@@ -95,7 +95,7 @@ class PhotoWorkloadTest {
   void aThumbnailOfAnotherPhotoFails() throws IOException {
     byte[] other = GeneratedJpeg.of(Pattern.SCENE, 120, 90);
     Files.write(output.resolve("a.jpg"), other);
-    results.set(0, new PhotoResult("a.jpg", 120, 90, other.length, List.of()));
+    results.set(0, new PhotoResult("a.jpg", 120, 90, other.length, List.of(), ""));
     assertTrue(wrong().getMessage().contains("not what FAST makes of it"));
   }
 

@@ -81,7 +81,7 @@ public record ExactKernel(int sourceSize, int[] first, double[][] weights) {
   }
 
   /** Its rows in pairs, each the mean of two; an odd last one stays as it is. */
-  ExactKernel halved() {
+  public ExactKernel halved() {
     int[] halfFirst = new int[Math.ceilDiv(targetSize(), 2)];
     double[][] halfWeights = new double[halfFirst.length][];
     for (int j = 0; j < halfFirst.length; j++) {
@@ -99,7 +99,19 @@ public record ExactKernel(int sourceSize, int[] first, double[][] weights) {
     return new ExactKernel(sourceSize, halfFirst, halfWeights);
   }
 
-  int targetSize() {
+  /** Its rows from the last to the first: what a mirrored picture takes. */
+  public ExactKernel reversed() {
+    int n = targetSize();
+    int[] lastFirst = new int[n];
+    double[][] lastWeights = new double[n][];
+    for (int j = 0; j < n; j++) {
+      lastFirst[j] = first[n - 1 - j];
+      lastWeights[j] = weights[n - 1 - j];
+    }
+    return new ExactKernel(sourceSize, lastFirst, lastWeights);
+  }
+
+  public int targetSize() {
     return first.length;
   }
 

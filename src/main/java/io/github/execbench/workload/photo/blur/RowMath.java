@@ -6,15 +6,15 @@ package io.github.execbench.workload.photo.blur;
  * C2 unrolls a long body less, and so fills its vectors less (8 rows at a time take 2.8 times as
  * long as 4, 12 rows 5 times).
  */
-final class RowMath {
+public final class RowMath {
 
   /** Rows that a transposition takes at a time: 4 cache lines for each page it comes to. */
-  static final int TILE = 64;
+  public static final int TILE = 64;
 
   private RowMath() {}
 
   /** out = the sum of {@code BandedKernel.UNIT} rows, weighted; of n columns. */
-  static void set(float[] out, float[][] rows, int row, float[] weights, int tap, int n) {
+  public static void set(float[] out, float[][] rows, int row, float[] weights, int tap, int n) {
     float[] a = rows[row];
     float[] b = rows[row + 1];
     float[] c = rows[row + 2];
@@ -29,7 +29,7 @@ final class RowMath {
   }
 
   /** out += the sum of {@code BandedKernel.UNIT} rows, weighted; of n columns. */
-  static void add(float[] out, float[][] rows, int row, float[] weights, int tap, int n) {
+  public static void add(float[] out, float[][] rows, int row, float[] weights, int tap, int n) {
     float[] a = rows[row];
     float[] b = rows[row + 1];
     float[] c = rows[row + 2];
@@ -48,7 +48,7 @@ final class RowMath {
    *
    * @param to where the columns go on
    */
-  static void transpose(float[][] rows, int height, int width, float[][] columns, int to) {
+  public static void transpose(float[][] rows, int height, int width, float[][] columns, int to) {
     for (int top = 0; top < height; top += TILE) {
       int end = Math.min(height, top + TILE);
       for (int x = 0; x < width; x++) {

@@ -28,27 +28,76 @@ public final class BaselineEncoder {
    * @throws IllegalArgumentException if a side is longer than a JPEG's can be
    */
   public static byte[] encode(float[][][] planes, int width, int height, int quality) {
+    Plane[] parts = new Plane[planes.length];
+    for (int i = 0; i < parts.length; i++) {
+      parts[i] = new Plane(planes[i], width, height);
+    }
+    return encode(
+        parts.length == 1,
+        width,
+        height,
+        quality,
+        (luminance, chrominance, tokens) -> {
+          if (parts.length == 1) {
+            gray(parts[0], luminance, tokens);
+          } else {
+            color(parts, luminance, chrominance, tokens);
+          }
+        });
+  }
+
+  /**
+   * Encodes a picture that is given by its coefficients: with the same tables, in the same order.
+   *
+   * @param quality 1 to 100 on libjpeg's scale
+   * @return a whole file
+   * @throws IllegalArgumentException if a side is longer than a JPEG's can be
+   */
+  public static byte[] encode(CoefficientPicture picture, int quality) {
+    boolean gray = picture.components().size() == 1;
+    return encode(
+        gray,
+        picture.width(),
+        picture.height(),
+        quality,
+        (luminance, chrominance, tokens) -> {
+          CoefficientEncoder encoder = new CoefficientEncoder(picture, tokens);
+          if (gray) {
+            encoder.gray(luminance);
+          } else {
+            encoder.color(luminance, chrominance);
+          }
+        });
+  }
+
+  /**
+   * What the coefficients of a quality are divided by, 8 times the vertical plus the horizontal
+   * frequency.
+   */
+  public static int[] quanta(int quality, boolean chrominance) {
+    QuantizationTable table =
+        chrominance ? QuantizationTable.chrominance(quality) : QuantizationTable.luminance(quality);
+    return table.values().clone();
+  }
+
+  /** What makes tokens of a picture. */
+  private interface Coding {
+    void code(QuantizationTable luminance, QuantizationTable chrominance, Tokens tokens);
+  }
+
+  private static byte[] encode(boolean gray, int width, int height, int quality, Coding coding) {
     if (width > LARGEST || height > LARGEST) {
       throw new IllegalArgumentException(
           "%d x %d pixels are more than a JPEG can hold".formatted(width, height));
     }
-    boolean gray = planes.length == 1;
     QuantizationTable luminance = QuantizationTable.luminance(quality);
     QuantizationTable chrominance = QuantizationTable.chrominance(quality);
     QuantizationTable[] quantization =
         gray
             ? new QuantizationTable[] {luminance}
             : new QuantizationTable[] {luminance, chrominance};
-    Plane[] parts = new Plane[planes.length];
-    for (int i = 0; i < parts.length; i++) {
-      parts[i] = new Plane(planes[i], width, height);
-    }
     Tokens tokens = new Tokens(2 * quantization.length);
-    if (gray) {
-      gray(parts[0], luminance, tokens);
-    } else {
-      color(parts, luminance, chrominance, tokens);
-    }
+    coding.code(luminance, chrominance, tokens);
     HuffmanTable[] codes = tokens.tables();
     BitWriter out = new BitWriter();
     FileHead.write(out, width, height, quantization, codes);

@@ -32,23 +32,45 @@ final class BlockCoder {
     out.add(ac, END_OF_BLOCK);
   }
 
+  /** Codes a block of samples that were transformed. */
   void code(BlockRow row, int block) {
-    int[][] coefficients = row.coefficients();
-    int at = SIZE * block;
-    int value = coefficients[0][at];
-    out.add(dc, 0, value - lastDc);
-    lastDc = value;
+    dc(row.coefficient(block, 0, 0));
     int before = 0;
     for (long left = ZigZag.ordered(row.nonZero(block) & ~1L); left != 0; left &= left - 1) {
       int k = Long.numberOfTrailingZeros(left);
-      int zeros = k - before - 1;
-      for (; zeros > 15; zeros -= 16) {
-        out.add(ac, ZERO_RUN);
-      }
-      out.add(ac, zeros << 4, coefficients[ZigZag.HORIZONTAL[k]][at + ZigZag.VERTICAL[k]]);
+      ac(k - before, row.coefficient(block, ZigZag.HORIZONTAL[k], ZigZag.VERTICAL[k]));
       before = k;
     }
-    if (before < LAST) {
+    end(before);
+  }
+
+  /** Codes a block of a picture that is given by coefficients. */
+  void code(QuantizedPlane plane, int x, int y) {
+    dc(plane.coefficient(x, y, 0, 0));
+    int before = 0;
+    for (long left = ZigZag.ordered(plane.nonZero(x, y) & ~1L); left != 0; left &= left - 1) {
+      int k = Long.numberOfTrailingZeros(left);
+      ac(k - before, plane.coefficient(x, y, ZigZag.HORIZONTAL[k], ZigZag.VERTICAL[k]));
+      before = k;
+    }
+    end(before);
+  }
+
+  private void dc(int value) {
+    out.add(dc, 0, value - lastDc);
+    lastDc = value;
+  }
+
+  private void ac(int distance, int value) {
+    int zeros = distance - 1;
+    for (; zeros > 15; zeros -= 16) {
+      out.add(ac, ZERO_RUN);
+    }
+    out.add(ac, zeros << 4, value);
+  }
+
+  private void end(int last) {
+    if (last < LAST) {
       out.add(ac, END_OF_BLOCK);
     }
   }

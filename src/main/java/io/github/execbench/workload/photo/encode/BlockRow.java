@@ -72,7 +72,7 @@ final class BlockRow {
   }
 
   /** Rounds to the nearest, from half-way away from 0 as libjpeg does. */
-  private static void quantize(float[] from, float[] divisors, int[] to, int n) {
+  static void quantize(float[] from, float[] divisors, int[] to, int n) {
     for (int i = 0; i < n; i++) {
       float exact = from[i] / divisors[i];
       int sign = (int) (exact + exact) >> 31; // -1 if it is negative and won't become 0
@@ -80,7 +80,8 @@ final class BlockRow {
     }
   }
 
-  private static void mark(int[] coefficients, int[] nonZero, int bit, int n) {
+  /** Adds a bit to each column whose coefficient is not 0. */
+  static void mark(int[] coefficients, int[] nonZero, int bit, int n) {
     for (int i = 0; i < n; i++) {
       nonZero[i] |= ((coefficients[i] | -coefficients[i]) >>> 31) << bit;
     }
@@ -95,8 +96,7 @@ final class BlockRow {
     return bits;
   }
 
-  /** For each horizontal frequency: for each block its 8 coefficients of rising vertical ones. */
-  int[][] coefficients() {
-    return coefficients;
+  int coefficient(int block, int horizontal, int vertical) {
+    return coefficients[horizontal][SIZE * block + vertical];
   }
 }

@@ -1,7 +1,7 @@
 package io.github.execbench.workload.photo.encode;
 
 /** The order in which a block's coefficients are coded (T.81, figure A.6). */
-final class ZigZag {
+public final class ZigZag {
 
   /** Vertical frequency of the k-th coefficient. */
   static final int[] VERTICAL = new int[64];
@@ -30,6 +30,11 @@ final class ZigZag {
   }
 
   private ZigZag() {}
+
+  /** Where the k-th coefficient stands: 8 times the vertical plus the horizontal frequency. */
+  public static int place(int k) {
+    return 8 * VERTICAL[k] + HORIZONTAL[k];
+  }
 
   /** Puts a set of frequencies (8 times the vertical plus the horizontal) into this order. */
   static long ordered(long frequencies) {

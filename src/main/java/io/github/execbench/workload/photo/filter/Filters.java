@@ -10,11 +10,16 @@ public enum Filters {
   REFERENCE(true, () -> new StagedFilter(ReferenceRowFilter::new)),
   /** Reduced by hat functions row by row, then one banded matrix an axis. */
   FAST(true, () -> new StagedFilter(FastRowFilter::new)),
+  /**
+   * Coefficients in, coefficients out, no pixel in between. What can't be done so is done by {@link
+   * #FAST}.
+   */
+  DCT(true, () -> new DctFilter(new StagedFilter(FastRowFilter::new))),
   /** What people write by hand: ImageIO, two ConvolveOps, Graphics2D. */
   IMAGEIO(false, ImageIoPhotoFilter::new);
 
   /** What is used where none is named. */
-  public static final Filters DEFAULT = FAST;
+  public static final Filters DEFAULT = DCT;
 
   private final boolean exact;
   private final Supplier<PhotoFilter> factory;

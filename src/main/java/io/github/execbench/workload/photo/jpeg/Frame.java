@@ -61,11 +61,13 @@ public record Frame(
     return bits / 8;
   }
 
-  int maxHorizontal() {
+  /** The largest horizontal sampling factor. */
+  public int maxHorizontal() {
     return components.stream().mapToInt(Component::horizontal).max().orElse(1);
   }
 
-  int maxVertical() {
+  /** The largest vertical sampling factor. */
+  public int maxVertical() {
     return components.stream().mapToInt(Component::vertical).max().orElse(1);
   }
 

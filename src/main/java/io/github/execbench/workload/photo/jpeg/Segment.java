@@ -10,9 +10,9 @@ import java.nio.charset.StandardCharsets;
  * @param start first byte of the payload, after the length
  * @param end one past the payload's last byte
  */
-record Segment(int marker, int at, int start, int end) {
+public record Segment(int marker, int at, int start, int end) {
 
-  int length() {
+  public int length() {
     return end - start;
   }
 
@@ -34,14 +34,14 @@ record Segment(int marker, int at, int start, int end) {
     return new String(file, start, length(), StandardCharsets.ISO_8859_1);
   }
 
-  int u8(byte[] file, int offset) throws JpegException {
+  public int u8(byte[] file, int offset) throws JpegException {
     if (offset < 0 || offset >= length()) {
       throw new JpegException("the " + this + " is too short");
     }
     return file[start + offset] & 0xFF;
   }
 
-  int u16(byte[] file, int offset) throws JpegException {
+  public int u16(byte[] file, int offset) throws JpegException {
     return u8(file, offset) << 8 | u8(file, offset + 1);
   }
 

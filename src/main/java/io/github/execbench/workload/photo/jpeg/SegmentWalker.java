@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Walks over a file's segments; never past its end, whatever the lengths in it say. */
-final class SegmentWalker {
+public final class SegmentWalker {
 
   private final byte[] file;
   private int at = 2;
@@ -53,6 +53,17 @@ final class SegmentWalker {
       return segments; // it breaks off in a segment
     }
     return segments;
+  }
+
+  /**
+   * The segment at a position, or the next one behind it.
+   *
+   * @throws JpegException if there is none
+   */
+  public static Segment from(byte[] file, int position) throws JpegException {
+    SegmentWalker walker = new SegmentWalker(file);
+    walker.at = position;
+    return walker.next();
   }
 
   static boolean isJpeg(byte[] file) {

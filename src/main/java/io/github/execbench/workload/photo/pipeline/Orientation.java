@@ -36,6 +36,16 @@ public enum Orientation {
     return swaps;
   }
 
+  /** Whether the upright picture's rows run the other way, after the sides have changed places. */
+  public boolean mirrorsX() {
+    return mirrorsX;
+  }
+
+  /** Whether the upright picture's columns do. */
+  public boolean mirrorsY() {
+    return mirrorsY;
+  }
+
   /**
    * Turns one plane of samples.
    *

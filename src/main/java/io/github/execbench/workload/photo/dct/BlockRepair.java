@@ -1,0 +1,66 @@
+package io.github.execbench.workload.photo.dct;
+
+/**
+ * Reads a block in full and gives it the coefficients of the samples that a decoder makes of it,
+ * where these are others: clamped ones, and those at the picture's edge, of which only some count.
+ */
+final class BlockRepair {
+
+  private final Axis across;
+  private final Axis down;
+  private final int cutColumn; // of blocks; -1 if the last is whole
+  private final int cutRow;
+  private final Quanta quanta;
+  private final int[] whole = new int[Basis.SIZE * Basis.SIZE];
+  private final Samples samples = new Samples();
+  private int count;
+
+  BlockRepair(Geometry geometry, Quanta quanta) {
+    across = geometry.across();
+    down = geometry.down();
+    cutColumn = cut(across);
+    cutRow = cut(down);
+    this.quanta = quanta;
+  }
+
+  private static int cut(Axis axis) {
+    int last = axis.blocks() - 1;
+    return axis.samplesIn(last) < Basis.SIZE ? last : -1;
+  }
+
+  /** How many blocks were decoded. */
+  int count() {
+    return count;
+  }
+
+  /** Whether the picture's edge cuts a block. */
+  boolean isCut(int x, int y) {
+    return x == cutColumn || y == cutRow;
+  }
+
+  /**
+   * Reads a block again, and decodes it if need be.
+   *
+   * @param level its DC, quantized
+   * @param row where its coefficients go, at x
+   */
+  void apply(BitSource in, HuffmanCode dc, HuffmanCode ac, int level, float[][] row, int x, int y)
+      throws Doubt {
+    in.block(dc, ac, whole);
+    whole[0] = level;
+    quanta.apply(whole);
+    float energy = 0;
+    for (int k = 1; k < whole.length; k++) {
+      energy += (float) whole[k] * whole[k];
+    }
+    if (!isCut(x, y) && !Clamping.matters(whole[0], energy)) {
+      return;
+    }
+    count++;
+    samples.decode(whole);
+    samples.transform(across.samplesIn(x), down.samplesIn(y));
+    row[0][x] = samples.coefficient(0, 0);
+    row[1][x] = samples.coefficient(1, 0);
+    row[2][x] = samples.coefficient(0, 1);
+  }
+}

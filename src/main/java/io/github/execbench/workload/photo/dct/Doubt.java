@@ -1,0 +1,21 @@
+package io.github.execbench.workload.photo.dct;
+
+/**
+ * Why a photo's coefficients are not worked on: it has something that this package doesn't read, or
+ * that decoders treat in ways of their own. Another filter decodes it then, and says what is wrong
+ * if anything is.
+ */
+public final class Doubt extends Exception {
+
+  static final String LONG_BLOCK = "a block with too many coefficients";
+  static final String OUT_OF_RANGE = "coefficients far out of range";
+
+  private static final long serialVersionUID = 1L;
+
+  /**
+   * @param reason what there is, in a few words
+   */
+  public Doubt(String reason) {
+    super(reason, null, false, false);
+  }
+}

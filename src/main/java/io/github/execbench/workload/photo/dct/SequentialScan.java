@@ -1,0 +1,99 @@
+package io.github.execbench.workload.photo.dct;
+
+import io.github.execbench.workload.photo.jpeg.Markers;
+import java.util.concurrent.CancellationException;
+
+/** Reads one scan of a sequential picture: of one component, or of several in turn (T.81, A.2). */
+final class SequentialScan {
+
+  private static final int FEW_REPAIRS = 4000;
+  private static final int MOST_REPAIRS_A_UNIT = 1;
+
+  private final byte[] file;
+  private final ComponentReader[] components;
+  private final Geometry[] geometries;
+  private final int restartInterval;
+
+  SequentialScan(
+      byte[] file, ComponentReader[] components, Geometry[] geometries, int restartInterval) {
+    this.file = file;
+    this.components = components;
+    this.geometries = geometries;
+    this.restartInterval = restartInterval;
+  }
+
+  /**
+   * Reads it.
+   *
+   * @param from where its data begins
+   * @param unitsAcross of an interleaved scan
+   * @return where the marker stands that ends it
+   */
+  int read(int from, int unitsAcross, int unitsDown) throws Doubt {
+    BitSource bits = new BitSource(file, from);
+    boolean single = components.length == 1;
+    int across = single ? geometries[0].across().blocks() : unitsAcross;
+    int down = single ? geometries[0].down().blocks() : unitsDown;
+    int left = restartInterval;
+    int restarts = 0;
+    for (int y = 0; y < down; y++) {
+      if (Thread.currentThread().isInterrupted()) {
+        throw new CancellationException("interrupted while decoding");
+      }
+      checkRepairs(y * across);
+      for (int c = 0; c < components.length; c++) {
+        int high = single ? 1 : geometries[c].vertical();
+        components[c].start(y * high, high);
+      }
+      for (int x = 0; x < across; x++) {
+        if (restartInterval > 0 && left-- == 0) {
+          restart(bits, restarts++ & 7);
+          left = restartInterval - 1;
+        }
+        unit(bits, single, x);
+      }
+    }
+    return bits.end();
+  }
+
+  /** Where many blocks must be decoded, a decoder is quicker. */
+  private void checkRepairs(int units) throws Doubt {
+    int repaired = 0;
+    for (ComponentReader component : components) {
+      repaired += component.repaired();
+    }
+    if (repaired > FEW_REPAIRS + units * MOST_REPAIRS_A_UNIT) {
+      throw new Doubt("many samples at the ends of their range");
+    }
+  }
+
+  private void unit(BitSource bits, boolean single, int x) throws Doubt {
+    if (single) {
+      components[0].read(bits, x, 0);
+      return;
+    }
+    for (int c = 0; c < components.length; c++) {
+      int h = geometries[c].horizontal();
+      int v = geometries[c].vertical();
+      for (int j = 0; j < v; j++) {
+        for (int i = 0; i < h; i++) {
+          components[c].read(bits, x * h + i, j);
+        }
+      }
+    }
+  }
+
+  private void restart(BitSource bits, int number) throws Doubt {
+    int at = bits.end();
+    while (at + 1 < file.length && file[at + 1] == (byte) 0xFF) {
+      at++;
+    }
+    if (at + 1 >= file.length || (file[at + 1] & 0xFF) != Markers.RST0 + number) {
+      throw new Doubt("a restart marker is missing");
+    }
+    bits.restart(at + 2);
+    for (ComponentReader component : components) {
+      component.restart();
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package io.github.execbench.workload.photo.dct;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashMap;
+import java.util.Map;
+import javax.imageio.plugins.jpeg.JPEGHuffmanTable;
+import org.junit.jupiter.api.Test;
+
+/** Every entry of the tables against decoding bit by bit, code by code. */
+class HuffmanCodeTest {
+
+  private static final JPEGHuffmanTable AC = JPEGHuffmanTable.StdACLuminance;
+
+  private static HuffmanCode of(JPEGHuffmanTable table, boolean coefficients) throws Doubt {
+    int[] counts = new int[17];
+    for (int i = 0; i < table.getLengths().length; i++) {
+      counts[i + 1] = table.getLengths()[i];
+    }
+    byte[] symbols = new byte[table.getValues().length];
+    for (int i = 0; i < symbols.length; i++) {
+      symbols[i] = (byte) table.getValues()[i];
+    }
+    return new HuffmanCode(counts, symbols, coefficients);
+  }
+
+  /** Codes as text of zeros and ones: T.81, annex C.2. */
+  private static Map<String, Integer> codes(JPEGHuffmanTable table) {
+    Map<String, Integer> codes = new HashMap<>();
+    int code = 0;
+    int at = 0;
+    for (int length = 1; length <= table.getLengths().length; length++) {
+      for (int i = 0; i < table.getLengths()[length - 1]; i++) {
+        String bits = "0".repeat(16) + Integer.toBinaryString(code++);
+        codes.put(bits.substring(bits.length() - length), (int) table.getValues()[at++]);
+      }
+      code <<= 1;
+    }
+    return codes;
+  }
+
+  private static String bits(int value, int count) {
+    String bits = "0".repeat(count) + Integer.toBinaryString(value);
+    return bits.substring(bits.length() - count);
+  }
+
+  @Test
+  void everySixteenBitsGiveTheirSymbol() throws Doubt {
+    HuffmanCode code = of(AC, true);
+    Map<String, Integer> codes = codes(AC);
+    for (int i = 0; i < 1 << 16; i++) {
+      String bits = bits(i, 16);
+      int expected = 0;
+      for (int length = 1; length <= 16; length++) {
+        Integer symbol = codes.get(bits.substring(0, length));
+        expected = symbol == null ? expected : symbol << HuffmanCode.SYMBOL | length;
+      }
+      assertEquals(expected, code.symbol(i), bits);
+    }
+  }
+
+  /** As many coefficients as fit: what they move and take, and no less energy than they have. */
+  @Test
+  void runsAndHeadsAreWhatTheirCoefficientsAre() throws Doubt {
+    HuffmanCode code = of(AC, true);
+    Map<String, Integer> codes = codes(AC);
+    for (int i = 0; i < 1 << HuffmanCode.LOOK; i++) {
+      String bits = bits(i, HuffmanCode.LOOK);
+      check(code.runs[i], bits, codes, 0);
+      check(code.heads[i], bits, codes, 2);
+    }
+  }
+
+  private static void check(int entry, String bits, Map<String, Integer> codes, int kept) {
+    int end = entry & HuffmanCode.LENGTH;
+    int[] values = new int[3];
+    int advance = 0;
+    int squares = 0;
+    int at = 0;
+    while (at < end) {
+      int length = 1;
+      while (!codes.containsKey(bits.substring(at, at + length))) {
+        length++;
+      }
+      int symbol = codes.get(bits.substring(at, at + length));
+      int size = symbol & 15;
+      String additional = bits.substring(at + length, at + length + size);
+      int value = size == 0 ? 0 : Integer.parseInt(additional, 2);
+      if (size > 0 && additional.charAt(0) == '0') {
+        value -= (1 << size) - 1; // T.81, F.2.2.1
+      }
+      at += length + size;
+      advance += symbol == 0 ? HuffmanCode.END : (symbol >> 4) + 1;
+      if (advance <= kept) {
+        values[advance] = value;
+      } else {
+        squares += value * value;
+      }
+    }
+    assertEquals(end, at, bits);
+    assertEquals(advance, entry >> HuffmanCode.ADVANCE & 0xFF, bits);
+    float energy = HuffmanCode.ENERGIES[entry >> HuffmanCode.ENERGY & 15];
+    assertTrue(energy >= squares && energy <= 2.1 * squares, bits + ": " + energy);
+    assertEquals(values[1], (byte) (entry >> 16), bits);
+    assertEquals(values[2], entry >> 24, bits);
+  }
+
+  @Test
+  void moreCodesThanThereAreBitsForIsADoubt() {
+    int[] counts = new int[17];
+    counts[1] = 3;
+    assertThrows(Doubt.class, () -> new HuffmanCode(counts, new byte[3], true));
+  }
+}
