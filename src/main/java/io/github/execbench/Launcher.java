@@ -14,9 +14,20 @@ import java.lang.reflect.InvocationTargetException;
  */
 public final class Launcher {
 
+  private static final int FAILED = 5;
+
   private Launcher() {}
 
-  public static void main(String[] args) throws Throwable {
+  public static void main(String[] args) {
+    try {
+      run(args);
+    } catch (Throwable t) { // what ends a JVM by itself ends it with 1, which means a regression
+      System.err.println("can't start: " + t);
+      System.exit(FAILED);
+    }
+  }
+
+  private static void run(String[] args) throws Throwable {
     boolean recent = Jdk.feature(System.getProperty("java.specification.version")) >= Jdk.NEEDED;
     String page = Answer.help(args);
     if (page != null) {

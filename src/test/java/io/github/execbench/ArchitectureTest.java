@@ -72,7 +72,7 @@ class ArchitectureTest {
       report.comparison       : report regression results
       report.svg              : report results results.summary
       report.html             : report report.svg results results.journal results.summary
-      cli                     : cli.* launcher
+      cli                     : cli.* launcher strategy
       cli.console             : io
       cli.runner              : cli.console io strategy strategy.* workload workload.*
       cli.sleep               : cli.console cli.runner strategy workload workload.*

@@ -1,7 +1,10 @@
 package io.github.execbench.cli;
 
 import io.github.execbench.cli.console.CommandException;
+import io.github.execbench.cli.console.Ending;
 import io.github.execbench.cli.console.ExitCode;
+import io.github.execbench.cli.console.UnexpectedFailure;
+import io.github.execbench.strategy.CannotStartException;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -23,15 +26,20 @@ public final class Main {
    * @return one of {@link ExitCode}
    */
   public static int run(PrintWriter out, PrintWriter err, String... args) {
-    boolean own = args.length > 0 && OWN_OPTIONS.contains(args[0]);
-    boolean named = args.length > 0 && Commands.NAMES.contains(args[0]);
-    CommandLine main = own ? Commands.withAll() : Commands.with(named ? args[0] : Commands.DEFAULT);
-    return main.setOut(out)
-        .setErr(err)
-        .setParameterExceptionHandler(Main::usageError)
-        .setExecutionExceptionHandler(Main::failure)
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .execute(own || named ? args : withDefault(args));
+    try {
+      boolean own = args.length > 0 && OWN_OPTIONS.contains(args[0]);
+      boolean named = args.length > 0 && Commands.NAMES.contains(args[0]);
+      CommandLine main =
+          own ? Commands.withAll() : Commands.with(named ? args[0] : Commands.DEFAULT);
+      return main.setOut(out)
+          .setErr(err)
+          .setParameterExceptionHandler(Main::usageError)
+          .setExecutionExceptionHandler((e, command, parsed) -> failure(e, err))
+          .setCaseInsensitiveEnumValuesAllowed(true)
+          .execute(own || named ? args : withDefault(args));
+    } catch (Throwable t) { // an Error must not end with 1, which means a regression
+      return failure(t, err);
+    }
   }
 
   private static String[] withDefault(String[] args) {
@@ -44,18 +52,27 @@ public final class Main {
     return ExitCode.USAGE;
   }
 
-  private static int failure(Exception e, CommandLine command, CommandLine.ParseResult parsed) {
-    if (e instanceof CommandException known) {
-      command.getErr().println(known.getMessage());
-      return known.exitCode();
+  private static int failure(Throwable thrown, PrintWriter err) {
+    switch (thrown) {
+      case CommandException known -> {
+        err.println(known.getMessage());
+        return known.exitCode();
+      }
+      case CannotStartException missing -> err.println(missing.getMessage());
+      default -> err.println(UnexpectedFailure.line(thrown));
     }
-    command.getErr().println("unexpected failure, please report it: " + e);
-    e.printStackTrace(command.getErr());
     return ExitCode.FAILED;
   }
 
   public static void main(String[] args) {
-    System.exit(run(writer(System.out), writer(System.err), args));
+    PrintWriter err = writer(System.err);
+    Thread.setDefaultUncaughtExceptionHandler((thread, thrown) ->
+        err.println("thread " + thread.getName() + ": " + UnexpectedFailure.line(thrown)));
+    int code;
+    try (Ending _ = new Ending()) {
+      code = run(writer(System.out), err, args);
+    }
+    System.exit(code);
   }
 
   private static PrintWriter writer(PrintStream stream) {

@@ -17,14 +17,31 @@ public enum Strategy {
   /** A pool of worker JVMs; tasks and results are serialized. */
   PROCESS(ExecutorRunner::ofProcesses);
 
+  private static final int FORK_JOIN_MOST = 0x7fff;
+
   private final Function<RunnerOptions, TaskRunner> factory;
 
   Strategy(Function<RunnerOptions, TaskRunner> factory) {
     this.factory = factory;
   }
 
-  /** Opens a runner; the caller closes it. */
+  /**
+   * The largest parallelism of a runner: what a {@link ForkJoinPool} takes, or what is sensible.
+   */
+  public int largestParallelism() {
+    return this == FORK_JOIN ? FORK_JOIN_MOST : RunnerOptions.LARGEST_PARALLELISM;
+  }
+
+  /**
+   * Opens a runner; the caller closes it.
+   *
+   * @throws IllegalArgumentException if the parallelism is larger than {@link #largestParallelism}
+   */
   public TaskRunner open(RunnerOptions options) {
+    if (options.parallelism() > largestParallelism()) {
+      throw new IllegalArgumentException(
+          "parallelism " + options.parallelism() + ": " + this + " takes " + largestParallelism());
+    }
     return factory.apply(options);
   }
 

@@ -21,7 +21,7 @@ public final class ExitCode {
   /** The run failed, or an input can't be read. */
   public static final int FAILED = 5;
 
-  /** Ended by Ctrl-C: 128 + SIGINT, as shells have it. */
+  /** Ended by Ctrl-C: 128 + SIGINT, as shells have it. After SIGHUP it is 129, after SIGTERM 143. */
   public static final int INTERRUPTED = 130;
 
   private ExitCode() {}

@@ -4,31 +4,44 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Ctrl-C: while open, a signal that ends the JVM interrupts the command's thread first and waits
- * until the command has put everything away. The JVM then ends with the signal's own exit code.
+ * Ctrl-C: while open, a signal that ends the JVM interrupts the command's thread. Outside of it
+ * nothing is interrupted, so that what must be put away is; {@link Ending} has the JVM wait.
  */
 public final class Interruption implements AutoCloseable {
 
-  /** Longer than a photo takes; a command that hangs doesn't keep the JVM from ending. */
-  private static final long PATIENCE_SECONDS = 10;
+  /** One interrupt may be swallowed on its way; so it comes again. */
+  private static final long AGAIN_MILLIS = 500;
 
+  private final Thread command = Thread.currentThread();
   private final CountDownLatch closed = new CountDownLatch(1);
-  private final Thread hook;
+  private final Thread hook = new Thread(this::end, "interruption");
   private volatile boolean signalled;
 
   public Interruption() {
-    Thread command = Thread.currentThread();
-    hook = new Thread(() -> end(command), "interruption");
-    Runtime.getRuntime().addShutdownHook(hook);
+    try {
+      Runtime.getRuntime().addShutdownHook(hook);
+    } catch (IllegalStateException e) { // the signal came before
+      signalled = true;
+      command.interrupt();
+    }
   }
 
-  private void end(Thread command) {
+  private void end() {
     signalled = true;
-    command.interrupt();
+    long deadline = System.nanoTime() + Ending.PATIENCE.toNanos();
     try {
-      closed.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      do {
+        interrupt();
+      } while (!closed.await(AGAIN_MILLIS, TimeUnit.MILLISECONDS)
+          && System.nanoTime() - deadline < 0);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  private synchronized void interrupt() {
+    if (closed.getCount() > 0) {
+      command.interrupt();
     }
   }
 
@@ -37,14 +50,30 @@ public final class Interruption implements AutoCloseable {
     return signalled;
   }
 
+  /** Does on the command's thread what an interrupt would tear, such as to write a line. */
+  public synchronized void undisturbed(Runnable action) {
+    boolean interrupted = Thread.interrupted();
+    try {
+      action.run();
+    } finally {
+      if (interrupted) {
+        command.interrupt();
+      }
+    }
+  }
+
   @Override
   public void close() {
-    closed.countDown();
+    synchronized (this) {
+      closed.countDown();
+      if (signalled) {
+        Thread.interrupted(); // it has done its part
+      }
+    }
     try {
       Runtime.getRuntime().removeShutdownHook(hook);
     } catch (IllegalStateException e) {
       // The JVM is ending: the hook is what called us here.
-      Thread.interrupted();
     }
   }
 }

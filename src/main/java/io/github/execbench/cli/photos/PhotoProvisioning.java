@@ -2,6 +2,7 @@ package io.github.execbench.cli.photos;
 
 import io.github.execbench.cli.console.CommandException;
 import io.github.execbench.cli.console.ExitCode;
+import io.github.execbench.cli.console.Interruption;
 import io.github.execbench.io.FileErrors;
 import io.github.execbench.strategy.Outcome;
 import io.github.execbench.strategy.Strategy;
@@ -62,11 +63,13 @@ public final class PhotoProvisioning {
     checkWritable(folder);
     List<GeneratePhotoTask> tasks = GeneratePhotoTask.list(folder, count, megapixels);
     var shown = new Shown(tasks.size(), progress);
-    try (TaskRunner runner = Strategy.THREAD_POOL.open(parallelism(megapixels))) {
+    try (Interruption _ = new Interruption();
+        TaskRunner runner = Strategy.THREAD_POOL.open(parallelism(megapixels))) {
       runner.stream(tasks.iterator(), shown::take);
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new CommandException(ExitCode.FAILED, folder + ": interrupted while making photos");
+      throw new CommandException(
+          ExitCode.INTERRUPTED,
+          "interrupted: " + shown.done + " of " + tasks.size() + " photos made in " + folder);
     }
   }
 

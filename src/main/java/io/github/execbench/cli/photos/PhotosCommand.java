@@ -132,10 +132,12 @@ public final class PhotosCommand implements Callable<Integer> {
     PhotoProgress progress = progress();
     int cores = Runtime.getRuntime().availableProcessors();
     Optional<Duration> limit = Optional.of(timeout.duration()).filter(Duration::isPositive);
-    RunnerOptions options = new RunnerOptions(choice.parallelism(cores), limit);
-    try (Interruption _ = new Interruption();
-        TaskRunner runner = choice.strategy(Strategy.THREAD_POOL).open(options)) {
-      runner.stream(tasks, outcome -> ended(outcome, progress, failures));
+    Strategy strategy = choice.strategy(Strategy.THREAD_POOL);
+    RunnerOptions options = new RunnerOptions(choice.parallelism(strategy, cores), limit);
+    try (Interruption interruption = new Interruption();
+        TaskRunner runner = strategy.open(options)) {
+      runner.stream(
+          tasks, outcome -> interruption.undisturbed(() -> ended(outcome, progress, failures)));
     } finally {
       progress.finished();
     }

@@ -2,6 +2,7 @@ package io.github.execbench.cli.run;
 
 import io.github.execbench.cli.console.CommandException;
 import io.github.execbench.cli.console.ExitCode;
+import io.github.execbench.cli.console.Interruption;
 import io.github.execbench.cli.photos.PhotoFailure;
 import io.github.execbench.strategy.Outcome;
 import io.github.execbench.strategy.RunnerOptions;
@@ -28,8 +29,9 @@ final class PhotoPreflight {
   static List<PhotoFailure> failures(PhotoSet photos) {
     List<PhotoFailure> failures = new ArrayList<>();
     int cores = Runtime.getRuntime().availableProcessors();
-    try (TaskRunner runner =
-        Strategy.THREAD_POOL.open(new RunnerOptions(cores, Optional.of(LIMIT)))) {
+    RunnerOptions options = new RunnerOptions(cores, Optional.of(LIMIT));
+    try (Interruption _ = new Interruption();
+        TaskRunner runner = Strategy.THREAD_POOL.open(options)) {
       runner.stream(
           photos.photos().stream().map(p -> new PhotoProbe(p, PhotoSettings.DEFAULT)).iterator(),
           outcome -> {
@@ -39,8 +41,8 @@ final class PhotoPreflight {
             }
           });
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new CommandException(ExitCode.FAILED, "interrupted while the photos were checked");
+      throw new CommandException(
+          ExitCode.INTERRUPTED, "interrupted while the photos were checked: nothing was measured");
     }
     failures.sort(Comparator.comparing(PhotoFailure::file));
     return failures;

@@ -132,9 +132,8 @@ public final class RunCommand implements Callable<Integer> {
 
   private int measure(JmhOptions options, Output output) throws UsageException {
     try (PreparedRun run = new RunPreparation(request(), output).prepare(options)) {
-      try (Interruption interruption = new Interruption();
-          JmhText text = JmhText.of(run.options(), output)) {
-        RunEnd end = new RunSession(run, text, interruption, output).measure();
+      try (JmhText text = JmhText.of(run.options(), output)) {
+        RunEnd end = measure(run, text, output);
         return new RunReports(run.folder().path(), output).report(run, end);
       } catch (IOException e) {
         throw new CommandException(
@@ -142,6 +141,13 @@ public final class RunCommand implements Callable<Integer> {
       }
     } catch (IOException e) {
       throw new CommandException(ExitCode.FAILED, FileErrors.line(e));
+    }
+  }
+
+  /** Only this may be interrupted: what was measured is then put away. */
+  private static RunEnd measure(PreparedRun run, JmhText text, Output output) throws IOException {
+    try (Interruption interruption = new Interruption()) {
+      return new RunSession(run, text, interruption, output).measure();
     }
   }
 

@@ -3,7 +3,9 @@ package io.github.execbench.cli.run;
 import io.github.execbench.results.summary.Group;
 import io.github.execbench.run.UsageException;
 import io.github.execbench.run.jmh.Selection;
+import io.github.execbench.strategy.RunnerOptions;
 import io.github.execbench.strategy.Strategy;
+import java.util.Arrays;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -28,30 +30,44 @@ final class StrategyParameters implements Selection.ParameterRule {
       return params;
     }
     SortedMap<String, String> resolved = new TreeMap<>(params);
-    resolved.put(Group.PARALLELISM, Integer.toString(number(parallelism)));
+    int number = number(parallelism, largest(params.get(Group.STRATEGY)));
+    resolved.put(Group.PARALLELISM, Integer.toString(number));
     if (Strategy.SEQUENTIAL.name().equals(params.get(Group.STRATEGY))) {
       resolved.put(Group.PARALLELISM, "1");
     }
     return resolved;
   }
 
-  private int number(String parallelism) throws UsageException {
+  /** What the strategy takes, or every executor where none is named. */
+  private static int largest(String name) {
+    return Arrays.stream(Strategy.values())
+        .filter(strategy -> name == null || strategy.name().equals(name))
+        .mapToInt(Strategy::largestParallelism)
+        .min()
+        .orElse(RunnerOptions.LARGEST_PARALLELISM);
+  }
+
+  private int number(String parallelism, int largest) throws UsageException {
     if (parallelism.equals(CORES)) {
       return cores;
     }
     try {
       int number = Integer.parseInt(parallelism);
-      if (number > 0) {
+      if (number > 0 && number <= largest) {
         return number;
       }
     } catch (NumberFormatException e) {
-      throw unknown(parallelism);
+      throw unknown(parallelism, largest);
     }
-    throw unknown(parallelism);
+    throw unknown(parallelism, largest);
   }
 
-  private static UsageException unknown(String parallelism) {
+  private static UsageException unknown(String parallelism, int largest) {
     return new UsageException(
-        "-p parallelism=" + parallelism + ": must be a whole number from 1, or cores");
+        "-p parallelism="
+            + parallelism
+            + ": must be a whole number from 1 to "
+            + largest
+            + ", or cores");
   }
 }

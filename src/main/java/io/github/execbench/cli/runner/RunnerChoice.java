@@ -1,5 +1,7 @@
 package io.github.execbench.cli.runner;
 
+import io.github.execbench.cli.console.CommandException;
+import io.github.execbench.cli.console.ExitCode;
 import io.github.execbench.strategy.Strategy;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -12,7 +14,7 @@ public final class RunnerChoice {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;
 
-  private int parallelism;
+  private long parallelism;
 
   @Option(
       names = "--strategy",
@@ -23,7 +25,7 @@ public final class RunnerChoice {
   private Strategy strategy;
 
   @Option(names = "--parallelism", paramLabel = "N", description = "Run at most N tasks at once.")
-  void setParallelism(int tasks) {
+  void setParallelism(long tasks) {
     if (tasks < 1) {
       throw new ParameterException(
           command.commandLine(), "--parallelism " + tasks + ": must be at least 1");
@@ -35,8 +37,18 @@ public final class RunnerChoice {
     return strategy == null ? ifNoneIsNamed : strategy;
   }
 
-  /** What was asked for, or else the default. */
-  public int parallelism(int ifNoneIsNamed) {
-    return parallelism == 0 ? ifNoneIsNamed : parallelism;
+  /**
+   * What was asked for, or else the default, as far as the strategy goes.
+   *
+   * @throws CommandException if more was asked for than the strategy takes
+   */
+  public int parallelism(Strategy strategy, int ifNoneIsNamed) {
+    int most = strategy.largestParallelism();
+    if (parallelism > most) {
+      throw new CommandException(
+          ExitCode.USAGE,
+          "--parallelism " + parallelism + ": " + strategy + " takes " + most + " at the most");
+    }
+    return parallelism == 0 ? Math.min(ifNoneIsNamed, most) : (int) parallelism;
   }
 }

@@ -1,5 +1,6 @@
 package io.github.execbench.cli.runner;
 
+import io.github.execbench.cli.console.Interruption;
 import io.github.execbench.cli.console.Output;
 import io.github.execbench.strategy.Strategy;
 import io.github.execbench.strategy.process.cache.StartCache;
@@ -33,9 +34,11 @@ public final class StartCaching {
   }
 
   private static void make(Duration patience, Output output) {
-    try {
-      StartCache.make(new StartTraining(), patience)
-          .ifPresent(why -> output.warn(why + "; -Dexecbench.cache=off does without"));
+    try (Interruption interruption = new Interruption()) {
+      if (!interruption.signalled()) {
+        StartCache.make(new StartTraining(), patience)
+            .ifPresent(why -> output.warn(why + "; -Dexecbench.cache=off does without"));
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

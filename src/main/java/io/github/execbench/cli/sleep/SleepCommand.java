@@ -42,6 +42,7 @@ public final class SleepCommand implements Callable<Integer> {
       description = "Wait this long in each call, such as 5,4,3,2,1.")
   private List<Seconds> seconds;
 
+  private int done;
   private int failed;
   private int told;
 
@@ -51,9 +52,9 @@ public final class SleepCommand implements Callable<Integer> {
     long start = System.nanoTime();
     List<SleepTask> tasks = seconds.stream().map(s -> new SleepTask(s.duration())).toList();
     String[] lines = new String[tasks.size()];
+    Strategy strategy = choice.strategy(Strategy.SEQUENTIAL);
     try (Interruption _ = new Interruption();
-        TaskRunner runner =
-            choice.strategy(Strategy.SEQUENTIAL).open(choice.parallelism(tasks.size()))) {
+        TaskRunner runner = strategy.open(choice.parallelism(strategy, tasks.size()))) {
       Iterator<SleepTask> announced =
           IntStream.range(0, tasks.size())
               .mapToObj(i -> {
@@ -69,12 +70,15 @@ public final class SleepCommand implements Callable<Integer> {
             while (told < lines.length && lines[told] != null) {
               out.println(lines[told++]);
             }
+            done++;
           });
     } catch (InterruptedException e) {
+      PrintWriter err = spec.commandLine().getErr();
+      err.println("interrupted: " + done + " of " + tasks.size() + " done");
       return ExitCode.INTERRUPTED;
     }
     out.println("Finished in " + Seconds.since(start));
-    StartCaching.after(choice.strategy(Strategy.SEQUENTIAL), out, spec.commandLine().getErr());
+    StartCaching.after(strategy, out, spec.commandLine().getErr());
     return failed == 0 ? ExitCode.OK : ExitCode.FAILED;
   }
 

@@ -72,4 +72,36 @@ class SleepCommandTest {
     Thread.currentThread().interrupt();
     assertEquals(ExitCode.INTERRUPTED, Ran.of("sleep", "--seconds", "60").exitCode());
   }
+
+  /** A ForkJoinPool takes 32767 (its MAX_CAP); twice any other must not overflow an int. */
+  @ParameterizedTest
+  @CsvSource({
+    "SEQUENTIAL, 2147483647, 1000000",
+    "THREAD_POOL, 2147483647, 1000000",
+    "FORK_JOIN, 32768, 32767",
+    "VIRTUAL_THREADS, 1073741824, 1000000",
+    "PROCESS, 99999999999, 1000000",
+  })
+  void refusesAParallelismThatNoStrategyTakes(Strategy strategy, String asked, int most) {
+    Ran ran = Ran.of("sleep", "--seconds=0", "--strategy=" + strategy, "--parallelism=" + asked);
+    assertEquals(ExitCode.USAGE, ran.exitCode());
+    assertEquals(
+        List.of("--parallelism " + asked + ": " + strategy + " takes " + most + " at the most"),
+        ran.err());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"THREAD_POOL, 1000000", "FORK_JOIN, 32767", "VIRTUAL_THREADS, 1000000"})
+  void takesTheLargestParallelism(Strategy strategy, String most) {
+    Ran ran = Ran.of("sleep", "--seconds=0,0", "--strategy=" + strategy, "--parallelism=" + most);
+    assertEquals(ExitCode.OK, ran.exitCode(), ran.toString());
+  }
+
+  @Test
+  void anInterruptionSaysHowFarItWent() {
+    Thread.currentThread().interrupt();
+    Ran ran = Ran.of("sleep", "--seconds=100,100");
+    assertEquals(ExitCode.INTERRUPTED, ran.exitCode());
+    assertEquals(List.of("interrupted: 0 of 2 done"), ran.err());
+  }
 }
