@@ -18,7 +18,7 @@ final class TimeBudget implements ITypeConverter<Double> {
         return duration.toNanos() / 1e9;
       }
     } catch (DateTimeParseException | ArithmeticException e) {
-      throw new TypeConversionException("'" + text + "' is no time such as 90s, 5m or 1h30m");
+      throw new TypeConversionException("'" + text + "' is not a time such as 90s, 5m or 1h30m");
     }
     throw new TypeConversionException("'" + text + "' is not a time such as 90s, 5m or 1h30m");
   }
