@@ -3,6 +3,8 @@ package io.github.execbench.regression;
 import io.github.execbench.results.BenchmarkId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What two sides say about each other.
@@ -36,6 +38,19 @@ public record Comparison(
   /** The same with what is to be said of benchmarks that were not steady. */
   public Comparison withUnsteady(Map<BenchmarkId, List<String>> found) {
     return new Comparison(baseline, candidate, policy, findings, tests, environment, notes, found);
+  }
+
+  /** The same with one more thing to know about the data. */
+  public Comparison withNote(Optional<String> note) {
+    return new Comparison(
+        baseline,
+        candidate,
+        policy,
+        findings,
+        tests,
+        environment,
+        Stream.concat(notes.stream(), note.stream()).toList(),
+        unsteady);
   }
 
   /** How many findings have a verdict. */

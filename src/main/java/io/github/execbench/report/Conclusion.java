@@ -1,14 +1,15 @@
 package io.github.execbench.report;
 
+import io.github.execbench.results.Steadiness;
 import io.github.execbench.results.summary.Estimate;
 import io.github.execbench.results.summary.Group;
+import io.github.execbench.results.summary.RowSteadiness;
 import io.github.execbench.results.summary.Summary;
 import io.github.execbench.results.summary.SummaryRow;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** What the numbers say, in a sentence a workload, and no more than they say. */
 public final class Conclusion {
@@ -95,13 +96,22 @@ public final class Conclusion {
 
   /** What ranks scores says at once which of them are not to be trusted. */
   private String doubts(List<SummaryRow> rows) {
-    String doubts =
-        rows.stream()
-            .flatMap(row ->
-                SteadinessText.doubt(name(row), row.steadiness(), row.id().higherIsBetter())
-                    .stream())
-            .collect(Collectors.joining("; "));
-    return doubts.isEmpty() ? "" : "; but " + doubts;
+    List<String> doubts = new ArrayList<>();
+    List<String> unproven = new ArrayList<>();
+    for (SummaryRow row : rows) {
+      RowSteadiness steadiness = row.steadiness();
+      if (steadiness.inDoubt()
+          && steadiness.count(Steadiness.UNPROVEN) == steadiness.verdicts().size()) {
+        unproven.add(name(row));
+      } else {
+        SteadinessText.doubt(name(row), steadiness, row.id().higherIsBetter())
+            .ifPresent(doubts::add);
+      }
+    }
+    if (!unproven.isEmpty()) {
+      doubts.add("too short to prove steady: all forks of " + String.join(", ", unproven));
+    }
+    return doubts.isEmpty() ? "" : "; but " + String.join("; ", doubts);
   }
 
   private String name(SummaryRow row) {

@@ -59,6 +59,17 @@ class ConclusionTest {
         SummaryText.render(summary).lines().skip(3).findFirst().orElseThrow().endsWith("steady"));
   }
 
+  /** What is too short says so once for all strategies. */
+  @Test
+  void shortForksProveNothing() {
+    Summary summary =
+        Summary.of(journal(), fork -> Optional.of(new ForkVerdict(Steadiness.UNPROVEN, 0)));
+    String sentence = Conclusion.of(summary).getFirst();
+    assertTrue(
+        sentence.endsWith("; but too short to prove steady: all forks of SEQUENTIAL, PROCESS."),
+        sentence);
+  }
+
   @Test
   void theTableCountsTheForks() {
     Summary summary = Summary.of(journal(), ConclusionTest::allButOneWarm);

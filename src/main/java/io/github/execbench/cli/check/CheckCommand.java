@@ -97,7 +97,8 @@ public final class CheckCommand implements Callable<Integer> {
                 CheckCommand::idealTime,
                 field -> ignoredFields.contains("*") || ignoredFields.contains(field))
             .compare(read(baseline), read(candidate))
-            .withUnsteady(UnsteadySides.of(baseline, candidate));
+            .withUnsteady(UnsteadySides.of(baseline, candidate))
+            .withNote(UnsteadySides.rulers(baseline, candidate));
     PrintWriter out = spec.commandLine().getOut();
     out.print(new ComparisonText(Terminal.showsColor()).render(comparison));
     out.flush();

@@ -1,6 +1,7 @@
 package io.github.execbench.cli.check;
 
 import io.github.execbench.regression.steady.RecordedFork;
+import io.github.execbench.report.RulerText;
 import io.github.execbench.report.SteadinessText;
 import io.github.execbench.results.BenchmarkId;
 import io.github.execbench.results.ForkVerdict;
@@ -25,6 +26,18 @@ final class UnsteadySides {
     add(found, "baseline", baseline);
     add(found, "candidate", candidate);
     return found;
+  }
+
+  /** What the rulers of two sides say of each other; empty if a side has none. */
+  static Optional<String> rulers(List<Path> baseline, List<Path> candidate) {
+    return RulerText.difference(forks(baseline), forks(candidate));
+  }
+
+  private static List<ForkRecord> forks(List<Path> files) {
+    return files.stream()
+        .flatMap(file -> ResultFiles.journal(file).stream())
+        .flatMap(journal -> Journal.readFile(journal).forks().stream())
+        .toList();
   }
 
   private static void add(Map<BenchmarkId, List<String>> found, String side, List<Path> files) {

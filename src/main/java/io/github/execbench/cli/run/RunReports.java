@@ -4,6 +4,7 @@ import io.github.execbench.cli.console.ExitCode;
 import io.github.execbench.cli.console.Output;
 import io.github.execbench.regression.steady.RecordedFork;
 import io.github.execbench.report.Conclusion;
+import io.github.execbench.report.RulerText;
 import io.github.execbench.report.SummaryText;
 import io.github.execbench.results.journal.ForkRecord;
 import io.github.execbench.results.journal.Journal;
@@ -70,6 +71,7 @@ final class RunReports {
     if (!sentences.isEmpty()) {
       output.out().println();
     }
+    RulerText.line(journal.forks()).ifPresent(output.out()::println);
     journal.forks().stream().filter(ForkRecord::failed).forEach(this::printFailure);
     output.out().println("Results:");
     written.forEach(file -> output.out().println("  " + file));

@@ -10,6 +10,7 @@ import io.github.execbench.run.RunEnd;
 import io.github.execbench.run.Step;
 import io.github.execbench.run.StopRules;
 import io.github.execbench.run.jmh.JmhForks;
+import io.github.execbench.run.machine.Ruler;
 import io.github.execbench.strategy.Strategy;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -67,6 +68,7 @@ final class RunSession {
     StopRules rules =
         new StopRules(journal.head(), run.options().failOnError(), run.clock()::seconds);
     ForkWarmup warmup = new ForkWarmup(journal.head().settings(), run.options());
+    Ruler ruler = new Ruler();
     Campaign campaign = new Campaign(journal.head(), journal.forks(), rules);
     while (true) {
       if (Thread.interrupted()) {
@@ -78,7 +80,10 @@ final class RunSession {
         }
         case Step.Fork step -> {
           progress.started(step, campaign.forks());
-          ForkRecord fork = forks.run(step, warmup.iterations(step.id(), campaign.forks()));
+          boolean opens = campaign.forks().stream().noneMatch(f -> f.round() == step.round());
+          double rulerSeconds = opens ? ruler.seconds() : Double.NaN;
+          ForkRecord ended = forks.run(step, warmup.iterations(step.id(), campaign.forks()));
+          ForkRecord fork = opens ? ended.withRuler(rulerSeconds) : ended;
           run.folder().append(fork);
           campaign.add(fork);
           progress.ended(fork, campaign.forks());

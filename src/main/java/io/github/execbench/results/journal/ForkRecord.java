@@ -43,6 +43,22 @@ public record ForkRecord(
     extra = extra == null ? List.of() : List.copyOf(extra);
   }
 
+  /** The same with what the ruler took before it. */
+  public ForkRecord withRuler(double rulerSeconds) {
+    return new ForkRecord(
+        number,
+        id,
+        round,
+        start,
+        seconds,
+        settings,
+        warmup,
+        measurement,
+        extra,
+        load.withRuler(rulerSeconds),
+        failure);
+  }
+
   public boolean failed() {
     return failure.isPresent();
   }
