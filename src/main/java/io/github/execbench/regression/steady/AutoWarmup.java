@@ -13,9 +13,9 @@ import java.util.OptionalInt;
  *
  * <p>JMH fixes a fork's warm-up before it starts it. So the first fork warms up for as long as the
  * benchmark itself says, which is the limit; when it had settled shows in its record. Those after
- * it warm up that long and half as long again. One that was still warming lengthens the warm-up of
- * the next by half, to at most twice the limit. The same forks give the same answer: a run that is
- * resumed goes on in it.
+ * it warm up that long and half as long again. One that was still warming, and had not settled
+ * before it was measured, lengthens the warm-up of the next by half, to at most twice the limit.
+ * The same forks give the same answer: a run that is resumed goes on in it.
  */
 public final class AutoWarmup {
 
@@ -42,7 +42,9 @@ public final class AutoWarmup {
         limit = had.count();
         next = Math.clamp((int) Math.ceil(MARGIN * settled(fork)), 1, limit);
       }
-      if (verdict.get().steadiness() == Steadiness.WARMING) {
+      // A short fork may count as warming for want of time after it had settled.
+      boolean unsettled = settled(fork) == fork.warmup().size();
+      if (verdict.get().steadiness() == Steadiness.WARMING && unsettled) {
         next = Math.max(next, (int) Math.ceil(MARGIN * had.count()));
       }
       next = Math.min(next, LONGEST * limit);
