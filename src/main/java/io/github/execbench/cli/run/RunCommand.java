@@ -61,8 +61,8 @@ public final class RunCommand implements Callable<Integer> {
       paramLabel = "HOW",
       defaultValue = ForkWarmup.AUTO,
       description =
-          "auto (the default): as long as a benchmark's first fork needed, with a margin;"
-              + " fixed: as the benchmark says. JMH's -wi and -w win over both")
+          "Warm up as long as a benchmark's first fork needed, with a margin (auto, the default),"
+              + " or as the benchmark says (fixed). JMH's -wi and -w win over both.")
   private String warmup;
 
   @Option(
