@@ -32,7 +32,7 @@ record AxisMatrix(int frequencies, int taps, int[] first, float[][] weights) {
     int[] first = new int[n];
     int taps = UNIT;
     for (int j = 0; j < n; j++) {
-      double[] low = lowest(rows.weights()[j], frequencies);
+      double[] low = lowest(rows, j, frequencies);
       int begin = 0;
       int end = low.length;
       while (end > 1 && Math.abs(low[end - 1]) < NEGLIGIBLE) {
@@ -61,11 +61,11 @@ record AxisMatrix(int frequencies, int taps, int[] first, float[][] weights) {
     return Math.ceilDiv(sources, UNIT) * UNIT;
   }
 
-  private static double[] lowest(double[] all, int frequencies) {
-    int blocks = all.length / Basis.SIZE;
-    double[] low = new double[blocks * frequencies];
-    for (int block = 0; block < blocks; block++) {
-      System.arraycopy(all, block * Basis.SIZE, low, block * frequencies, frequencies);
+  private static double[] lowest(AxisRows rows, int row, int frequencies) {
+    double[] all = rows.weights()[row];
+    double[] low = new double[all.length / rows.frequencies() * frequencies];
+    for (int i = 0; i < low.length; i++) {
+      low[i] = all[i / frequencies * rows.frequencies() + i % frequencies];
     }
     return low;
   }

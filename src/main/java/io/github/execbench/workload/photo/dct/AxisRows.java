@@ -7,19 +7,20 @@ import io.github.execbench.workload.photo.blur.ExactKernel;
  * blocks x area average x Gaussian x upsampling x inverse transform of the photo's blocks. Each row
  * makes one coefficient of the thumbnail.
  *
+ * @param frequencies how many coefficients of each block it takes, from the lowest on
  * @param first for each row, the first block it takes
- * @param weights for each row, those of all 8 coefficients of each block from there on
+ * @param weights for each row, those of the coefficients of each block from there on
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record AxisRows(int[] first, double[][] weights) {
+record AxisRows(int frequencies, int[] first, double[][] weights) {
 
-  /** To coefficients. */
+  /** From what is kept of each block to coefficients. */
   static AxisRows of(Axis axis) {
-    return ofSamples(axis).forward();
+    return ofSamples(axis, CoefficientPlane.FREQUENCIES).forward();
   }
 
   /** The same without the forward transform: each row makes one sample of the thumbnail. */
-  static AxisRows ofSamples(Axis axis) {
+  static AxisRows ofSamples(Axis axis, int frequencies) {
     ExactKernel exact = ExactKernel.of(axis.pixels(), axis.target(), axis.sigma());
     if (axis.mirrored()) {
       exact = exact.reversed();
@@ -29,16 +30,15 @@ record AxisRows(int[] first, double[][] weights) {
     }
     int n = exact.targetSize();
     int[] first = new int[n];
-    double[][] inverse = new double[n][];
+    AxisRows rows = new AxisRows(frequencies, first, new double[n][]);
     for (int j = 0; j < n; j++) {
-      inverse(axis, exact.first()[j], exact.weights()[j], j, first, inverse);
+      rows.inverse(axis, exact.first()[j], exact.weights()[j], j);
     }
-    return new AxisRows(first, inverse);
+    return rows;
   }
 
   /** From weights of pixels to weights of the coefficients of blocks. */
-  private static void inverse(
-      Axis axis, int from, double[] pixels, int row, int[] first, double[][] rows) {
+  private void inverse(Axis axis, int from, double[] pixels, int row) {
     int low = Math.max(0, from / axis.expansion() - 1);
     int high = Math.min(axis.samples() - 1, (from + pixels.length - 1) / axis.expansion() + 1);
     double[] samples = new double[high - low + 1];
@@ -55,18 +55,18 @@ record AxisRows(int[] first, double[][] weights) {
     }
     int firstBlock = low / Basis.SIZE;
     int lastBlock = high / Basis.SIZE;
-    double[] weights = new double[(lastBlock - firstBlock + 1) * Basis.SIZE];
+    double[] inverse = new double[(lastBlock - firstBlock + 1) * frequencies];
     for (int i = 0; i < samples.length; i++) {
       int block = (low + i) / Basis.SIZE;
       double[][] basis = Basis.of(axis.samplesIn(block));
       int x = (low + i) % Basis.SIZE;
-      int to = (block - firstBlock) * Basis.SIZE;
-      for (int u = 0; u < basis.length; u++) {
-        weights[to + u] += samples[i] * basis[u][x];
+      int to = (block - firstBlock) * frequencies;
+      for (int u = 0; u < Math.min(frequencies, basis.length); u++) {
+        inverse[to + u] += samples[i] * basis[u][x];
       }
     }
     first[row] = firstBlock;
-    rows[row] = weights;
+    weights[row] = inverse;
   }
 
   /** From rows of samples to rows of coefficients; beyond the edge the last sample is repeated. */
@@ -82,13 +82,13 @@ record AxisRows(int[] first, double[][] weights) {
       for (int x = 0; x < Basis.SIZE; x++) {
         int row = Math.min(block * Basis.SIZE + x, samples.length - 1);
         low = Math.min(low, first[row]);
-        high = Math.max(high, first[row] + samples[row].length / Basis.SIZE);
+        high = Math.max(high, first[row] + samples[row].length / frequencies);
       }
       for (int u = 0; u < Basis.SIZE; u++) {
-        double[] sum = new double[(high - low) * Basis.SIZE];
+        double[] sum = new double[(high - low) * frequencies];
         for (int x = 0; x < Basis.SIZE; x++) {
           int row = Math.min(block * Basis.SIZE + x, samples.length - 1);
-          int to = (first[row] - low) * Basis.SIZE;
+          int to = (first[row] - low) * frequencies;
           for (int i = 0; i < samples[row].length; i++) {
             sum[to + i] += basis[u][x] * samples[row][i];
           }
@@ -97,7 +97,7 @@ record AxisRows(int[] first, double[][] weights) {
         sums[block * Basis.SIZE + u] = sum;
       }
     }
-    return new AxisRows(firsts, sums);
+    return new AxisRows(frequencies, firsts, sums);
   }
 
   /**
@@ -108,10 +108,10 @@ record AxisRows(int[] first, double[][] weights) {
     double[] largest = new double[weights.length];
     double[][] basis = Basis.of(Basis.SIZE);
     for (int row = 0; row < weights.length; row++) {
-      for (int at = 0; at < weights[row].length; at += Basis.SIZE) {
+      for (int at = 0; at < weights[row].length; at += frequencies) {
         for (int x = 0; x < Basis.SIZE; x++) {
           double weight = 0;
-          for (int u = 0; u < CoefficientPlane.FREQUENCIES; u++) {
+          for (int u = 0; u < frequencies; u++) {
             weight += weights[row][at + u] * basis[u][x];
           }
           largest[row] += Math.abs(weight);

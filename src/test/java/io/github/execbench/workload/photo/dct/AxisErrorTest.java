@@ -21,7 +21,7 @@ class AxisErrorTest {
   void allCoefficientsMakeTheExactOperator(int pixels, int target, double sigma) {
     ExactKernel exact = ExactKernel.of(pixels, Math.min(target, pixels), sigma);
     Axis axis = axis(pixels, 1, false, Math.min(target, pixels), sigma);
-    AxisRows rows = AxisRows.ofSamples(axis);
+    AxisRows rows = AxisRows.ofSamples(axis, Basis.SIZE);
     for (int j = 0; j < exact.targetSize(); j++) {
       double[] samples = samples(axis, rows, j, Basis.SIZE);
       for (int i = 0; i < exact.weights()[j].length; i++) {
@@ -51,7 +51,7 @@ class AxisErrorTest {
 
   /** The sum of the absolute differences times half the range, the worst row. */
   private static double levels(Axis axis, int from, int to) {
-    AxisRows rows = AxisRows.ofSamples(axis);
+    AxisRows rows = AxisRows.ofSamples(axis, Basis.SIZE);
     double worst = 0;
     for (int row = 0; row < rows.first().length; row++) {
       double[] more = samples(axis, rows, row, to);
@@ -86,8 +86,8 @@ class AxisErrorTest {
     AxisRows rows = AxisRows.of(axis);
     for (int row = 0; row < rows.first().length; row++) {
       double sum = 0;
-      for (int at = 0; at < rows.weights()[row].length; at += Basis.SIZE) {
-        int samples = axis.samplesIn(rows.first()[row] + at / Basis.SIZE);
+      for (int at = 0; at < rows.weights()[row].length; at += rows.frequencies()) {
+        int samples = axis.samplesIn(rows.first()[row] + at / rows.frequencies());
         sum += rows.weights()[row][at] * Math.sqrt(samples);
       }
       assertEquals(row % Basis.SIZE == 0 ? Math.sqrt(8) : 0, sum, 1e-9, "row " + row);
