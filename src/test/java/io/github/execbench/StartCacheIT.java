@@ -32,7 +32,7 @@ class StartCacheIT {
     for (Process process : together) {
       assertRuns(process, 0);
     }
-    assertEquals(Set.of("lock", "made-for", "seal", "worker.aot", "worker.jar"), files(caches));
+    assertEquals(Set.of("lock", "made-for", "seal", "worker.aot"), files(caches));
 
     Path aot = find(caches, "worker.aot");
     FileTime made = Files.getLastModifiedTime(aot);

@@ -1,7 +1,6 @@
 package io.github.execbench.strategy.process.cache;
 
 import io.github.execbench.strategy.process.wire.Serial;
-import io.github.execbench.strategy.process.worker.CacheFiles;
 import io.github.execbench.strategy.process.worker.RemoteCall;
 import io.github.execbench.strategy.process.worker.Worker;
 import io.github.execbench.strategy.process.worker.WorkerCommand;
@@ -17,8 +16,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Makes a start cache: packs the small jar, has a worker run some tasks and write its cache, sees
- * that the JVM takes it, and seals all.
+ * Makes a start cache: has a worker run some tasks and write its cache, sees that the JVM takes it,
+ * and seals it.
  */
 final class CacheMaker {
 
@@ -64,16 +63,12 @@ final class CacheMaker {
         folder.resolve(OldCaches.MADE_FOR),
         jar.toAbsolutePath().toString(),
         StandardCharsets.UTF_8);
-    // In its final place before the training: the JVM's cache holds on to path and time.
-    CacheFiles files = StartCache.files(folder);
-    Path packed = folder.resolve(StartCache.JAR + PART);
-    WorkerJar.pack(jar, packed);
-    Files.move(packed, files.jar(), StandardCopyOption.ATOMIC_MOVE);
+    Path aot = folder.resolve(StartCache.AOT);
     Path trained = folder.resolve(StartCache.AOT + PART);
-    run(WorkerCommand.training(files.jar(), trained), training.tasks(folder));
+    run(WorkerCommand.training(trained), training.tasks(folder));
     training.end(folder);
-    Files.move(trained, files.aot(), StandardCopyOption.ATOMIC_MOVE);
-    run(WorkerCommand.check(files), List.of());
+    Files.move(trained, aot, StandardCopyOption.ATOMIC_MOVE);
+    run(WorkerCommand.check(aot), List.of());
     CacheSeal.write(folder);
   }
 

@@ -7,27 +7,24 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
 import java.util.zip.CRC32;
 
 /**
- * Says that a cache is whole: written last, with size, time and CRC-32 of each file. The JVM checks
- * no more of its own file than the header, and would run into what is spoilt behind it.
+ * Says that a cache is whole: written last, with the file's size and CRC-32. The JVM checks no more
+ * of its file than the header, and would run into what is spoilt behind it.
  */
 final class CacheSeal {
 
   static final String FILE = "seal";
 
-  private static final List<String> SEALED = List.of(StartCache.JAR, StartCache.AOT);
   private static final int BUFFER = 1 << 16;
 
   private CacheSeal() {}
 
   static void write(Path folder) throws IOException {
-    for (String name : SEALED) {
-      try (FileChannel file = FileChannel.open(folder.resolve(name), StandardOpenOption.WRITE)) {
-        file.force(true); // a seal that reached the disk before them would lie
-      }
+    Path aot = folder.resolve(StartCache.AOT);
+    try (FileChannel file = FileChannel.open(aot, StandardOpenOption.WRITE)) {
+      file.force(true); // a seal that reached the disk before it would lie
     }
     Files.writeString(folder.resolve(FILE), text(folder));
   }
@@ -42,14 +39,8 @@ final class CacheSeal {
   }
 
   private static String text(Path folder) throws IOException {
-    StringBuilder text = new StringBuilder();
-    for (String name : SEALED) {
-      Path file = folder.resolve(name);
-      text.append(name).append(' ').append(Files.size(file)).append(' ');
-      text.append(Files.getLastModifiedTime(file).toMillis()).append(' ');
-      text.append(crc(file)).append('\n');
-    }
-    return text.toString();
+    Path aot = folder.resolve(StartCache.AOT);
+    return String.join(" ", Long.toString(Files.size(aot)), Long.toString(crc(aot)));
   }
 
   private static long crc(Path file) throws IOException {

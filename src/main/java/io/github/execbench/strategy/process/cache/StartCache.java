@@ -1,7 +1,6 @@
 package io.github.execbench.strategy.process.cache;
 
 import io.github.execbench.io.Shortage;
-import io.github.execbench.strategy.process.worker.CacheFiles;
 import io.github.execbench.workload.Task;
 import java.io.File;
 import java.io.IOException;
@@ -12,16 +11,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What makes worker processes start sooner: a small jar of what they need, and the JVM's
- * ahead-of-time cache of its classes, loaded and linked, with profiles of its methods. Kept in the
- * {@link CacheFolder} under the {@link CacheKey}, for a program that runs from one jar. Workers
- * start without it if it is missing or not whole; the JVM ignores one that does not fit.
+ * What makes worker processes start sooner: the JVM's ahead-of-time cache of the classes that they
+ * need, loaded and linked, with profiles of their methods. Kept in the {@link CacheFolder} under
+ * the {@link CacheKey}, for a program that runs from one jar. Workers start without it if it is
+ * missing or not whole; the JVM ignores one that does not fit.
  *
  * <p>A program looks for it once: what its first worker has, all have.
  */
 public final class StartCache {
 
-  static final String JAR = "worker.jar";
   static final String AOT = "worker.aot";
 
   /** Looked for at most once. */
@@ -78,15 +76,11 @@ public final class StartCache {
   }
 
   /** The cache that workers are to use, whole and held. */
-  public static synchronized Optional<CacheFiles> used() {
+  public static synchronized Optional<Path> used() {
     if (used == null) {
       used = folder().flatMap(StartCache::hold);
     }
-    return used.map(held -> files(held.folder()));
-  }
-
-  static CacheFiles files(Path folder) {
-    return new CacheFiles(folder.resolve(JAR), folder.resolve(AOT));
+    return used.map(held -> held.folder().resolve(AOT));
   }
 
   private static Optional<Held> hold(Path folder) {

@@ -1,2 +1,2 @@
-/** The start cache of worker processes: a small jar and the JVM's ahead-of-time cache. */
+/** The start cache of worker processes: the JVM's ahead-of-time cache. */
 package io.github.execbench.strategy.process.cache;

@@ -23,9 +23,9 @@ public final class WorkerCommand {
    *
    * @param workers how many share what this JVM may use as heap, so that every strategy has the
    *     same in all
-   * @param cache what they start from, if there is one
+   * @param cache the JVM's ahead-of-time cache that they start from, if there is one
    */
-  public static List<String> of(int workers, Optional<CacheFiles> cache) {
+  public static List<String> of(int workers, Optional<Path> cache) {
     long heap = Math.max(SMALLEST_HEAP, Runtime.getRuntime().maxMemory() / workers);
     List<String> command = java(heap);
     for (Map.Entry<Object, Object> property : System.getProperties().entrySet()) {
@@ -33,23 +33,23 @@ public final class WorkerCommand {
         command.add("-D" + property.getKey() + "=" + property.getValue());
       }
     }
-    cache.ifPresent(files -> command.add("-XX:AOTCache=" + files.aot()));
-    return main(command, cache.map(CacheFiles::jar));
+    cache.ifPresent(file -> command.add("-XX:AOTCache=" + file));
+    return main(command);
   }
 
   /** Of a worker that leaves a start cache in a file when its standard input ends. */
-  public static List<String> training(Path jar, Path output) {
+  public static List<String> training(Path output) {
     List<String> command = java(TRAINING_HEAP);
     command.add("-XX:AOTCacheOutput=" + output);
-    return main(command, Optional.of(jar));
+    return main(command);
   }
 
   /** Of a worker that fails if the JVM doesn't take the cache. */
-  public static List<String> check(CacheFiles cache) {
+  public static List<String> check(Path cache) {
     List<String> command = java(TRAINING_HEAP);
-    command.add("-XX:AOTCache=" + cache.aot());
+    command.add("-XX:AOTCache=" + cache);
     command.add("-XX:AOTMode=on");
-    return main(command, Optional.of(cache.jar()));
+    return main(command);
   }
 
   private static List<String> java(long heap) {
@@ -65,6 +65,11 @@ public final class WorkerCommand {
     command.add("-XX:+DisplayVMOutputToStderr");
     command.add("-Xlog:disable");
     command.add("-Xlog:all=error:stderr");
+    // Archived classes lie where they were made to lie, rather than being moved at each start; with
+    // the first, a JVM that has no such option takes no notice.
+    command.add("-XX:+IgnoreUnrecognizedVMOptions");
+    command.add("-XX:+UnlockDiagnosticVMOptions");
+    command.add("-XX:ArchiveRelocationMode=0");
     // No file in the temporary folder for tools that would watch it.
     command.add("-XX:-UsePerfData");
     // Reflection through the VM: a worker reflects too little to earn generated code.
@@ -73,10 +78,9 @@ public final class WorkerCommand {
     return command;
   }
 
-  private static List<String> main(List<String> command, Optional<Path> jar) {
-    String small = jar.map(file -> file + File.pathSeparator).orElse("");
+  private static List<String> main(List<String> command) {
     command.add("-cp");
-    command.add(small + classPath());
+    command.add(classPath());
     command.add(WorkerMain.class.getName());
     return command;
   }
