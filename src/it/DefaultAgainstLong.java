@@ -12,8 +12,8 @@ import java.util.Locale;
 /**
  * Does the default run say what a long one says? Runs the default benchmarks once with 20 s of
  * warm-up and 10 forks, then as they are several times, and prints each speed-up beside the long
- * run's, as Markdown: {@code java -cp JAR DefaultAgainstLong.java JAR FOLDER [TIMES]}. Runs that
- * the folder holds already are not run again.
+ * run's, as Markdown: {@code java -cp x.jar src/it/DefaultAgainstLong.java x.jar FOLDER [TIMES]}.
+ * Runs that the folder holds already are not run again.
  */
 final class DefaultAgainstLong {
 

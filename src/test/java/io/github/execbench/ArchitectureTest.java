@@ -76,6 +76,7 @@ class ArchitectureTest {
       cli.console             : io
       cli.runner              : cli.console io strategy strategy.* workload workload.*
       cli.sleep               : cli.console cli.runner strategy workload workload.*
+      cli.noise               : cli.console report results run.machine strategy workload workload.*
       cli.photos              : cli.console cli.runner io run strategy workload workload.*
       cli.check               : cli.console workload benchmark io regression regression.* report \
       report.* results results.*

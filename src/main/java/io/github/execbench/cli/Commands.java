@@ -1,6 +1,7 @@
 package io.github.execbench.cli;
 
 import io.github.execbench.cli.check.CheckCommand;
+import io.github.execbench.cli.noise.NoiseCommand;
 import io.github.execbench.cli.photos.GenerateCommand;
 import io.github.execbench.cli.photos.PhotosCommand;
 import io.github.execbench.cli.run.ReportCommand;
@@ -20,7 +21,7 @@ final class Commands {
   static final String DEFAULT = "run";
 
   static final List<String> NAMES =
-      List.of(DEFAULT, "report", "check", "sleep", "photos", "generate");
+      List.of(DEFAULT, "report", "check", "sleep", "photos", "generate", "noise");
 
   private static final IVersionProvider VERSION =
       new IVersionProvider() {
@@ -40,6 +41,7 @@ final class Commands {
       case "sleep" -> new SleepCommand();
       case "photos" -> new PhotosCommand();
       case "generate" -> new GenerateCommand();
+      case "noise" -> new NoiseCommand();
       default -> throw new IllegalArgumentException(name);
     };
   }
