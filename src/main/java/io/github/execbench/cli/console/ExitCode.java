@@ -21,7 +21,9 @@ public final class ExitCode {
   /** The run failed, or an input can't be read. */
   public static final int FAILED = 5;
 
-  /** Ended by Ctrl-C: 128 + SIGINT, as shells have it. After SIGHUP it is 129, after SIGTERM 143. */
+  /**
+   * Ended by Ctrl-C: 128 + SIGINT, as shells have it. After SIGHUP it is 129, after SIGTERM 143.
+   */
   public static final int INTERRUPTED = 130;
 
   private ExitCode() {}
