@@ -58,9 +58,9 @@ class ArchitectureTest {
       strategy.process.worker : io workload strategy.process.wire
       strategy.process.cache  : io workload strategy.process.wire strategy.process.worker
       benchmark               : io strategy workload workload.*
-      results                 :
+      results                 : io
       results.journal         : io results
-      results.summary         : results results.journal
+      results.summary         : io results results.journal
       results.input           : io results results.journal
       results.output          : io results results.journal results.summary
       run                     : io results results.*
@@ -68,11 +68,11 @@ class ArchitectureTest {
       run.jmh                 : io results results.* run run.machine
       regression              : results
       regression.steady       : results results.journal
-      report                  : results results.journal results.summary
-      report.comparison       : report regression results
+      report                  : io results results.journal results.summary
+      report.comparison       : io report regression results
       report.svg              : report results results.summary
       report.html             : report report.svg results results.journal results.summary
-      cli                     : cli.* launcher strategy
+      cli                     : io cli.* launcher strategy
       cli.console             : io
       cli.runner              : cli.console io strategy strategy.* workload workload.*
       cli.sleep               : cli.console cli.runner strategy workload workload.*

@@ -4,6 +4,7 @@ import io.github.execbench.cli.console.CommandException;
 import io.github.execbench.cli.console.Ending;
 import io.github.execbench.cli.console.ExitCode;
 import io.github.execbench.cli.console.UnexpectedFailure;
+import io.github.execbench.io.Printable;
 import io.github.execbench.strategy.CannotStartException;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
@@ -48,17 +49,19 @@ public final class Main {
 
   private static int usageError(CommandLine.ParameterException e, String[] args) {
     CommandLine command = e.getCommandLine();
-    command.getErr().println(e.getMessage() + "; see " + command.getCommandName() + " --help");
+    // Some of picocli's have several lines.
+    String message = Printable.of(e.getMessage().strip().replaceAll("\\s*\\R\\s*", "; "));
+    command.getErr().println(message + "; see " + command.getCommandName() + " --help");
     return ExitCode.USAGE;
   }
 
   private static int failure(Throwable thrown, PrintWriter err) {
     switch (thrown) {
       case CommandException known -> {
-        err.println(known.getMessage());
+        err.println(Printable.of(known.getMessage()));
         return known.exitCode();
       }
-      case CannotStartException missing -> err.println(missing.getMessage());
+      case CannotStartException missing -> err.println(Printable.of(missing.getMessage()));
       default -> err.println(UnexpectedFailure.line(thrown));
     }
     return ExitCode.FAILED;

@@ -1,14 +1,10 @@
 package io.github.execbench.regression;
 
-import java.util.Map;
+import io.github.execbench.results.TimeUnits;
 import java.util.OptionalDouble;
 
-/** JMH's units of time, and how one becomes another. */
+/** How the unit of one score becomes that of another. */
 final class Units {
-
-  private static final Map<String, Double> SECONDS =
-      Map.of(
-          "ns", 1e-9, "us", 1e-6, "ms", 1e-3, "s", 1.0, "min", 60.0, "hr", 3600.0, "day", 86400.0);
 
   private Units() {}
 
@@ -26,12 +22,15 @@ final class Units {
     if (a.length < 2 || b.length < 2) {
       return OptionalDouble.empty();
     }
-    if (a[1].equals(b[1]) && SECONDS.containsKey(a[0]) && SECONDS.containsKey(b[0])) {
-      return OptionalDouble.of(SECONDS.get(a[0]) / SECONDS.get(b[0]));
+    if (a[1].equals(b[1])) {
+      return ratio(a[0], b[0]);
     }
-    if (a[0].equals(b[0]) && SECONDS.containsKey(a[1]) && SECONDS.containsKey(b[1])) {
-      return OptionalDouble.of(SECONDS.get(b[1]) / SECONDS.get(a[1]));
-    }
-    return OptionalDouble.empty();
+    return a[0].equals(b[0]) ? ratio(b[1], a[1]) : OptionalDouble.empty();
+  }
+
+  private static OptionalDouble ratio(String a, String b) {
+    return TimeUnits.isTime(a) && TimeUnits.isTime(b)
+        ? OptionalDouble.of(TimeUnits.seconds(a).getAsDouble() / TimeUnits.seconds(b).getAsDouble())
+        : OptionalDouble.empty();
   }
 }

@@ -1,5 +1,6 @@
 package io.github.execbench.report;
 
+import io.github.execbench.io.Printable;
 import io.github.execbench.results.BenchmarkId;
 import io.github.execbench.results.journal.ForkRecord;
 import io.github.execbench.results.journal.JournalHead;
@@ -41,7 +42,7 @@ public final class ProgressText {
   public String ended(ForkRecord fork, double secondsLeft) {
     String result =
         fork.failure()
-            .map(failure -> "FAILED: " + failure.reason())
+            .map(failure -> "FAILED: " + Printable.of(failure.reason()))
             .orElseGet(() -> Numbers.score(fork.score()) + " " + fork.unit().orElse(""));
     return "round "
         + fork.round()

@@ -1,5 +1,6 @@
 package io.github.execbench.report;
 
+import io.github.execbench.io.Printable;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,7 +14,7 @@ final class TextTable {
   }
 
   void add(List<String> cells) {
-    rows.add(cells);
+    rows.add(cells.stream().map(Printable::of).toList());
   }
 
   String render() {

@@ -1,5 +1,6 @@
 package io.github.execbench.results;
 
+import io.github.execbench.io.Printable;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Iterator;
@@ -31,11 +32,17 @@ public record BenchmarkId(String benchmark, String mode, SortedMap<String, Strin
     return mode.equals("thrpt");
   }
 
-  /** Class and method without the package, then the parameters. */
+  /** As messages name it, in one line: benchmark, mode and parameters. */
+  @Override
+  public String toString() {
+    return Printable.of(benchmark + " [" + mode + "]" + (params.isEmpty() ? "" : " " + params));
+  }
+
+  /** Class and method without the package, then the parameters; in one line. */
   public String shortName() {
     int method = benchmark.lastIndexOf('.');
     String name = benchmark.substring(benchmark.lastIndexOf('.', Math.max(0, method - 1)) + 1);
-    return params.isEmpty() ? name : name + params;
+    return Printable.of(params.isEmpty() ? name : name + params);
   }
 
   @Override

@@ -16,6 +16,7 @@ class UnitsTest {
     "ops/s, ops/ms, 1e-3",
     "ops/min, ops/s, 0.016666666666666666",
     "B/op, B/op, 1",
+    "nsec/op, us/op, 1e-3",
   })
   void converts(String from, String to, double factor) {
     assertEquals(factor, Units.factor(from, to).orElseThrow(), factor * 1e-12);

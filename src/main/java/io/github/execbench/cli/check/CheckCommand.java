@@ -42,18 +42,16 @@ public final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--baseline",
       required = true,
-      split = ",",
-      paramLabel = "FILE",
+      paramLabel = "FILE[,FILE]",
       description = "Compare with these results; the forks of several files are pooled.")
-  List<Path> baseline;
+  List<String> baseline;
 
   @Option(
       names = "--candidate",
       required = true,
-      split = ",",
-      paramLabel = "FILE",
+      paramLabel = "FILE[,FILE]",
       description = "Judge these results.")
-  List<Path> candidate;
+  List<String> candidate;
 
   @Option(
       names = "--margin",
@@ -91,14 +89,16 @@ public final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    List<Path> before = FileNames.of("--baseline", baseline);
+    List<Path> now = FileNames.of("--candidate", candidate);
     Comparison comparison =
         new Comparer(
                 policy(),
                 CheckCommand::idealTime,
                 field -> ignoredFields.contains("*") || ignoredFields.contains(field))
-            .compare(read(baseline), read(candidate))
-            .withUnsteady(UnsteadySides.of(baseline, candidate))
-            .withNote(UnsteadySides.rulers(baseline, candidate));
+            .compare(read(before), read(now))
+            .withUnsteady(UnsteadySides.of(before, now))
+            .withNote(UnsteadySides.rulers(before, now));
     PrintWriter out = spec.commandLine().getOut();
     out.print(new ComparisonText(Terminal.showsColor()).render(comparison));
     out.flush();

@@ -6,6 +6,7 @@ import io.github.execbench.cli.console.Share;
 import io.github.execbench.io.FileErrors;
 import io.github.execbench.regression.Policy;
 import io.github.execbench.regression.Policy.BenchmarkOverride;
+import io.github.execbench.results.ParseErrors;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -82,8 +83,7 @@ final class PolicyFile {
       throw new CommandException(
           ExitCode.FAILED, file + ": can't be read: " + FileErrors.reason(e));
     } catch (JacksonException e) {
-      String line = e.getLocation() == null ? "" : "line " + e.getLocation().getLineNr() + ": ";
-      throw bad(line + e.getOriginalMessage());
+      throw bad(ParseErrors.of(e, "TOML"));
     }
   }
 

@@ -1,5 +1,6 @@
 package io.github.execbench.cli.console;
 
+import io.github.execbench.io.Printable;
 import java.io.PrintWriter;
 
 /** Where a command writes. */
@@ -7,6 +8,6 @@ public record Output(PrintWriter out, PrintWriter err) {
 
   /** A line that doesn't end the command. */
   public void warn(String line) {
-    err.println("warning: " + line);
+    err.println("warning: " + Printable.of(line));
   }
 }

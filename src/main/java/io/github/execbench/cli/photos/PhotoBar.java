@@ -1,6 +1,6 @@
 package io.github.execbench.cli.photos;
 
-import io.github.execbench.cli.console.PrintableName;
+import io.github.execbench.io.Printable;
 import io.github.execbench.workload.photo.PhotoResult;
 import java.io.PrintWriter;
 import java.util.Locale;
@@ -37,7 +37,7 @@ final class PhotoBar implements PhotoProgress {
   @Override
   public void processed(PhotoResult result) {
     for (String warning : result.warnings()) {
-      tell(PrintableName.of(result.name()) + ": " + warning);
+      tell(Printable.of(result.name()) + ": " + warning);
     }
     advance();
   }

@@ -1,6 +1,6 @@
 package io.github.execbench.cli.photos;
 
-import io.github.execbench.cli.console.PrintableName;
+import io.github.execbench.io.Printable;
 import io.github.execbench.workload.photo.pipeline.PhotoException;
 import java.util.Locale;
 
@@ -17,7 +17,7 @@ public record PhotoFailure(String file, String stage, String cause) {
     String stage =
         thrown instanceof PhotoException e ? e.stage().name().toLowerCase(Locale.ROOT) : "task";
     String message = thrown.getMessage() == null ? thrown.toString() : thrown.getMessage();
-    return new PhotoFailure(file, stage, PrintableName.of(message));
+    return new PhotoFailure(file, stage, Printable.of(message));
   }
 
   /** The stage and the cause. */

@@ -1,6 +1,6 @@
 package io.github.execbench.cli.photos;
 
-import io.github.execbench.cli.console.PrintableName;
+import io.github.execbench.io.Printable;
 import io.github.execbench.workload.photo.PhotoResult;
 import java.io.PrintWriter;
 
@@ -9,7 +9,7 @@ record PhotoLines(PrintWriter out, PrintWriter err, boolean verbose) implements 
 
   @Override
   public void processed(PhotoResult result) {
-    String name = PrintableName.of(result.name());
+    String name = Printable.of(result.name());
     out.println(name + " was processed!");
     for (String warning : result.warnings()) {
       err.println(name + ": " + warning);

@@ -3,12 +3,12 @@ package io.github.execbench.cli.photos;
 import io.github.execbench.cli.console.CommandException;
 import io.github.execbench.cli.console.ExitCode;
 import io.github.execbench.cli.console.Interruption;
-import io.github.execbench.cli.console.PrintableName;
 import io.github.execbench.cli.console.Seconds;
 import io.github.execbench.cli.console.Terminal;
 import io.github.execbench.cli.runner.RunnerChoice;
 import io.github.execbench.cli.runner.StartCaching;
 import io.github.execbench.io.FileErrors;
+import io.github.execbench.io.Printable;
 import io.github.execbench.strategy.Outcome;
 import io.github.execbench.strategy.RunnerOptions;
 import io.github.execbench.strategy.Strategy;
@@ -155,7 +155,7 @@ public final class PhotosCommand implements Callable<Integer> {
         failed++;
         PhotoFailure failure = PhotoFailure.of(task.name(), cause);
         failures.ifPresent(all -> all.add(failure));
-        progress.failed(PrintableName.of(failure.file()), failure.reason());
+        progress.failed(Printable.of(failure.file()), failure.reason());
       }
     }
   }

@@ -4,9 +4,9 @@ import io.github.execbench.benchmark.PhotoProperties;
 import io.github.execbench.cli.console.CommandException;
 import io.github.execbench.cli.console.ExitCode;
 import io.github.execbench.cli.console.Output;
-import io.github.execbench.cli.console.PrintableName;
 import io.github.execbench.cli.photos.PhotoFailure;
 import io.github.execbench.cli.photos.PhotoProvisioning;
+import io.github.execbench.io.Printable;
 import io.github.execbench.results.journal.Environment;
 import io.github.execbench.run.jmh.Combination;
 import io.github.execbench.workload.photo.PhotoSet;
@@ -60,12 +60,12 @@ final class PhotoPreparation {
           ExitCode.FAILED,
           "%s: %s (%d of %d photos can't be processed: --skip-bad-photos leaves them out)"
               .formatted(
-                  PrintableName.of(bad.getFirst().file()),
+                  Printable.of(bad.getFirst().file()),
                   bad.getFirst().reason(),
                   bad.size(),
                   all.count()));
     }
-    bad.forEach(b -> output.warn("left out: " + PrintableName.of(b.file()) + ": " + b.reason()));
+    bad.forEach(b -> output.warn("left out: " + Printable.of(b.file()) + ": " + b.reason()));
     List<String> leftOut = bad.stream().map(PhotoFailure::file).toList();
     PhotoSet photos = all.without(leftOut);
     if (photos.isEmpty()) {

@@ -2,6 +2,7 @@ package io.github.execbench.cli.run;
 
 import io.github.execbench.cli.console.ExitCode;
 import io.github.execbench.cli.console.Output;
+import io.github.execbench.io.Printable;
 import io.github.execbench.regression.steady.RecordedFork;
 import io.github.execbench.report.Conclusion;
 import io.github.execbench.report.RulerText;
@@ -67,7 +68,7 @@ final class RunReports {
     output.out().println();
     output.out().print(SummaryText.render(summary));
     List<String> sentences = Conclusion.of(summary);
-    sentences.forEach(output.out()::println);
+    sentences.forEach(sentence -> output.out().println(Printable.of(sentence)));
     if (!sentences.isEmpty()) {
       output.out().println();
     }
@@ -86,6 +87,6 @@ final class RunReports {
                 + " in round "
                 + fork.round()
                 + ": "
-                + fork.failure().orElseThrow().reason());
+                + Printable.of(fork.failure().orElseThrow().reason()));
   }
 }

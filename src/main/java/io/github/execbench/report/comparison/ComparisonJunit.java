@@ -1,5 +1,6 @@
 package io.github.execbench.report.comparison;
 
+import io.github.execbench.io.Printable;
 import io.github.execbench.regression.Comparison;
 import io.github.execbench.regression.EnvironmentDifference;
 import io.github.execbench.regression.Finding;
@@ -85,7 +86,7 @@ public final class ComparisonJunit {
     attribute("name", name);
     if (element.isEmpty()) {
       xml.writeStartElement("system-out");
-      xml.writeCharacters(legal(message));
+      xml.writeCharacters(Printable.of(message));
       xml.writeEndElement();
     } else {
       xml.writeEmptyElement(element);
@@ -108,12 +109,6 @@ public final class ComparisonJunit {
   }
 
   private void attribute(String name, Object value) throws XMLStreamException {
-    xml.writeAttribute(name, legal(value.toString()));
-  }
-
-  /** XML 1.0 has no way to write most control characters. */
-  private static String legal(String text) {
-    return text.replaceAll(
-        "[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]", "?");
+    xml.writeAttribute(name, Printable.of(value.toString()));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.execbench.report.comparison;
 
+import io.github.execbench.io.Printable;
 import io.github.execbench.regression.Comparison;
 import io.github.execbench.regression.Finding;
 import io.github.execbench.regression.Verdict;
@@ -47,11 +48,12 @@ public final class ComparisonMarkdown {
         .collect(Collectors.joining(" | ", "| ", " |\n"));
   }
 
-  /** Names and parameters may hold what Markdown or HTML would take for markup. */
+  /** Names and parameters may hold what Markdown, its math or HTML would take for markup. */
   private static String escape(String text) {
-    return text.replaceAll("([\\\\`*_\\[\\]|])", "\\\\$1")
+    return Printable.of(text)
+        .replaceAll("([\\\\`*_\\[\\]|~$])", "\\\\$1")
         .replace("&", "&amp;")
         .replace("<", "&lt;")
-        .replaceAll("[\\r\\n]+", " ");
+        .replace(">", "&gt;");
   }
 }

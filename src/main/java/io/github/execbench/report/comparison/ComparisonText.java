@@ -1,5 +1,6 @@
 package io.github.execbench.report.comparison;
 
+import io.github.execbench.io.Printable;
 import io.github.execbench.regression.Comparison;
 import io.github.execbench.regression.Finding;
 import io.github.execbench.regression.Verdict;
@@ -8,6 +9,9 @@ import java.util.List;
 
 /** A comparison as a table for people, worst first. */
 public final class ComparisonText {
+
+  /** Columns that a longer name doesn't push further to the right in all rows. */
+  private static final int WIDEST = 100;
 
   private final boolean color;
 
@@ -21,10 +25,12 @@ public final class ComparisonText {
   /** The whole report, with line feeds. */
   public String render(Comparison comparison) {
     StringBuilder text = new StringBuilder();
-    ComparisonFacts.heading(comparison).forEach(line -> text.append(line).append('\n'));
+    ComparisonFacts.heading(comparison)
+        .forEach(line -> text.append(Printable.of(line)).append('\n'));
     text.append('\n').append(table(comparison)).append('\n');
     text.append(ComparisonFacts.counts(comparison)).append('\n');
-    ComparisonFacts.caveats(comparison).forEach(line -> text.append(line).append('\n'));
+    ComparisonFacts.caveats(comparison)
+        .forEach(line -> text.append(Printable.of(line)).append('\n'));
     text.append(ComparisonFacts.conclusion(comparison)).append('\n');
     return text.toString();
   }
@@ -34,11 +40,12 @@ public final class ComparisonText {
     List<String> titles = ComparisonFacts.TITLES;
     List<List<String>> rows = new ArrayList<>();
     rows.add(titles);
-    findings.forEach(finding -> rows.add(ComparisonFacts.row(comparison, finding)));
+    findings.forEach(finding ->
+        rows.add(ComparisonFacts.row(comparison, finding).stream().map(Printable::of).toList()));
     int[] widths = new int[titles.size()];
     for (List<String> row : rows) {
       for (int i = 0; i < widths.length; i++) {
-        widths[i] = Math.max(widths[i], row.get(i).length());
+        widths[i] = Math.max(widths[i], Math.min(row.get(i).length(), WIDEST));
       }
     }
     StringBuilder text = new StringBuilder();
@@ -46,7 +53,7 @@ public final class ComparisonText {
       StringBuilder line = new StringBuilder();
       for (int i = 0; i < widths.length; i++) {
         String cell = rows.get(r).get(i);
-        String padding = " ".repeat(widths[i] - cell.length());
+        String padding = " ".repeat(Math.max(0, widths[i] - cell.length()));
         boolean number = titles.get(i).equals("baseline") || titles.get(i).equals("candidate");
         String shown = i == 0 && r > 0 ? colored(findings.get(r - 1).verdict()) : cell;
         line.append(number ? padding + shown : shown + padding).append("  ");

@@ -18,11 +18,16 @@ final class Collected {
   }
 
   void add(Measured measured) {
-    if (benchmarks.putIfAbsent(measured.id(), measured) != null) {
+    BenchmarkId id = measured.id();
+    Modes.contradiction(id.mode(), measured.primary().unit())
+        .ifPresent(why -> {
+          throw new UnreadableResultException(source + ": " + id + ": " + why);
+        });
+    if (benchmarks.putIfAbsent(id, measured) != null) {
       throw new UnreadableResultException(
           source
               + ": holds "
-              + measured.id()
+              + id
               + " twice; to pool the forks of two runs give them as two files");
     }
   }

@@ -67,8 +67,14 @@ final class JmhCsvReader {
     try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
       parser.forEach(records::add);
     } catch (IOException | UncheckedIOException e) {
+      boolean open = String.valueOf(e.getMessage()).contains("EOF");
       throw new UnreadableResultException(
-          source + ": is not a whole CSV file: " + e.getMessage(), e);
+          source
+              + ", line "
+              + (records.size() + 1)
+              + ": is not a whole CSV file: "
+              + (open ? "a quote is not closed" : "a quote stands inside a field"),
+          e);
     }
     return records;
   }
@@ -97,8 +103,19 @@ final class JmhCsvReader {
     }
     String name = cell(row, "Benchmark");
     int colon = name.indexOf(':');
+    String mode = cell(row, "Mode");
     BenchmarkId id =
-        BenchmarkId.of(colon < 0 ? name : name.substring(0, colon), cell(row, "Mode"), params(row));
+        BenchmarkId.of(
+            colon < 0 ? name : name.substring(0, colon),
+            Modes.shortName(mode)
+                .orElseThrow(() ->
+                    new UnreadableResultException(
+                        at(row)
+                            + ": has the mode \""
+                            + mode
+                            + "\", which is none of JMH's: "
+                            + Modes.ALL)),
+            params(row));
     Series series = series(row);
     Object known =
         colon < 0
@@ -124,8 +141,8 @@ final class JmhCsvReader {
   }
 
   private Series series(CSVRecord row) {
+    String score = cell(row, "Score");
     try {
-      String score = cell(row, "Score");
       return Series.ofReported(
           cell(row, "Unit"),
           new Reported(
@@ -134,7 +151,8 @@ final class JmhCsvReader {
               (long) JmhNumbers.parse(cell(row, "Samples")),
               JmhNumbers.resolution(score)));
     } catch (NumberFormatException e) {
-      throw new UnreadableResultException(at(row) + ": not a number: " + e.getMessage(), e);
+      throw new UnreadableResultException(
+          at(row) + ": holds no numbers: " + score + " +- " + cell(row, "Score Error"), e);
     }
   }
 

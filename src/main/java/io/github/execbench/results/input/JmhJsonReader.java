@@ -2,7 +2,9 @@ package io.github.execbench.results.input;
 
 import io.github.execbench.results.BenchmarkId;
 import io.github.execbench.results.Fork;
+import io.github.execbench.results.JvmArguments;
 import io.github.execbench.results.Measured;
+import io.github.execbench.results.ParseErrors;
 import io.github.execbench.results.Reported;
 import io.github.execbench.results.ResultSet;
 import io.github.execbench.results.Series;
@@ -13,6 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -39,8 +42,13 @@ public final class JmhJsonReader {
           "measurementTime",
           "measurementBatchSize");
 
+  /** Characters of a value that a message shows. */
+  private static final int EXCERPT = 30;
+
+  /** Versions of JMH before 1.13 write NaN and infinities as they are. */
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
+          .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
@@ -53,34 +61,56 @@ public final class JmhJsonReader {
 
   public ResultSet read(String text) {
     JsonNode root = parse(text);
-    if (!root.isArray()) {
-      throw new UnreadableResultException(source + ": is not a JMH result: it holds no JSON array");
-    }
     Collected collected = new Collected(source);
     int index = 0;
-    for (JsonNode entry : root) {
+    for (JsonNode entry : entries(root)) {
       index++;
-      collected.add(entry(entry, "entry " + index));
+      collected.add(checked(entry, "entry " + index));
     }
     return collected.toResultSet();
+  }
+
+  /** JMH writes a list; tools that pick results from it leave one alone. */
+  private Iterable<JsonNode> entries(JsonNode root) {
+    if (root.isObject() && root.has("benchmark") && root.has("primaryMetric")) {
+      return List.of(root);
+    }
+    if (!root.isArray()) {
+      throw new UnreadableResultException(
+          source + ": is not a JMH result: neither a list of results nor one of them");
+    }
+    return root;
+  }
+
+  private Measured checked(JsonNode entry, String where) {
+    try {
+      return entry(entry, where);
+    } catch (JacksonException e) {
+      throw new UnreadableResultException(
+          source + ", " + where + ": holds values of other kinds than JMH writes", e);
+    }
   }
 
   private JsonNode parse(String text) {
     try {
       return MAPPER.readTree(text);
     } catch (JacksonException e) {
-      String line = e.getLocation() == null ? "" : ", line " + e.getLocation().getLineNr();
-      throw new UnreadableResultException(
-          source + line + ": is not a whole JSON file: " + e.getOriginalMessage(), e);
+      throw new UnreadableResultException(source + ": " + ParseErrors.of(e, "JSON"), e);
     }
   }
 
   private Measured entry(JsonNode entry, String where) {
     String benchmark = required(entry, "benchmark", where).asString();
-    String mode = required(entry, "mode", where).asString();
+    String written = required(entry, "mode", where).asString();
     Map<String, String> params = new TreeMap<>();
     entry.path("params").forEachEntry((name, value) -> params.put(name, value.asString()));
     String place = where + " (" + benchmark + ")";
+    String mode =
+        Modes.shortName(written)
+            .orElseThrow(() ->
+                bad(
+                    place,
+                    "has the mode \"" + written + "\", which is none of JMH's: " + Modes.ALL));
     Map<String, Series> secondary = new TreeMap<>();
     entry
         .path("secondaryMetrics")
@@ -101,7 +131,7 @@ public final class JmhJsonReader {
         settings.put(
             name,
             value.isArray()
-                ? JvmArguments.of(value.valueStream().map(JsonNode::asString).toList())
+                ? JvmArguments.text(value.valueStream().map(JsonNode::asString).toList())
                 : value.asString());
       }
     }
@@ -153,16 +183,25 @@ public final class JmhJsonReader {
   private double number(JsonNode node, String place) {
     try {
       return node.isNumber() ? node.doubleValue() : JmhNumbers.parse(node.asString());
-    } catch (NumberFormatException | JacksonException e) {
-      throw new UnreadableResultException(source + ", " + place + ": not a number: " + node, e);
+    } catch (NumberFormatException | JacksonException _) {
+      throw bad(place, "holds " + excerpt(node) + " in the place of a number");
     }
   }
 
   private JsonNode required(JsonNode node, String name, String where) {
     JsonNode value = node.get(name);
     if (value == null || value.isNull()) {
-      throw new UnreadableResultException(source + ", " + where + ": has no " + name);
+      throw bad(where, "has no " + name);
     }
     return value;
+  }
+
+  private static String excerpt(JsonNode node) {
+    String text = node.toString();
+    return text.length() > EXCERPT ? text.substring(0, EXCERPT) + "..." : text;
+  }
+
+  private UnreadableResultException bad(String place, String what) {
+    return new UnreadableResultException(source + ", " + place + ": " + what);
   }
 }

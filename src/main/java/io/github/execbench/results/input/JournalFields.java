@@ -1,5 +1,6 @@
 package io.github.execbench.results.input;
 
+import io.github.execbench.results.JvmArguments;
 import io.github.execbench.results.journal.Environment;
 import io.github.execbench.results.journal.IterationPlan;
 import io.github.execbench.results.journal.JmhSettings;
@@ -48,7 +49,7 @@ final class JournalFields {
     fields.put("jdkVersion", settings.jdkVersion());
     fields.put("vmName", settings.vmName());
     fields.put("vmVersion", settings.vmVersion());
-    fields.put("jvmArgs", JvmArguments.of(settings.jvmArgs()));
+    fields.put("jvmArgs", JvmArguments.text(settings.jvmArgs()));
     fields.put("threads", Integer.toString(settings.threads()));
     plan(fields, "warmup", settings.warmup());
     plan(fields, "measurement", settings.measurement());

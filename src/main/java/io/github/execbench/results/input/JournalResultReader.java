@@ -25,10 +25,10 @@ final class JournalResultReader {
 
   private JournalResultReader() {}
 
-  static ResultSet read(Path file) {
+  static ResultSet read(Path file, byte[] content) {
     Journal journal;
     try {
-      journal = Journal.readFile(file);
+      journal = Journal.parse(file, content);
     } catch (JournalException e) {
       throw new UnreadableResultException(e.getMessage(), e);
     }

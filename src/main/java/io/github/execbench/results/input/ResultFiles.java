@@ -27,11 +27,15 @@ public final class ResultFiles {
     if (Files.isDirectory(path)) {
       return readFolder(path);
     }
-    String text = content(path);
+    byte[] bytes = content(path);
+    String text = text(bytes);
     String source = path.toString();
     return switch (firstCharacter(text, source)) {
       case '[' -> new JmhJsonReader(source).read(text);
-      case '{' -> readJournal(path, text);
+      case '{' ->
+          isJournal(text)
+              ? JournalResultReader.read(path, bytes)
+              : new JmhJsonReader(source).read(text);
       default -> new JmhCsvReader(source).read(text.stripLeading());
     };
   }
@@ -39,19 +43,14 @@ public final class ResultFiles {
   /** The journal that {@link #read} would read; empty if it would read something else. */
   public static Optional<Path> journal(Path path) {
     Path file = Files.isDirectory(path) ? path.resolve(Journal.FILE) : path;
-    if (!Files.exists(file)) {
-      return Optional.empty();
-    }
-    return content(file).stripLeading().startsWith(JOURNAL_START)
+    // A pipe was empty after it was read once.
+    return Files.isRegularFile(file) && isJournal(text(content(file)))
         ? Optional.of(file)
         : Optional.empty();
   }
 
-  private static ResultSet readJournal(Path file, String text) {
-    if (!text.stripLeading().startsWith(JOURNAL_START)) {
-      throw new UnreadableResultException(file + ": is not a JMH result: a JSON object");
-    }
-    return JournalResultReader.read(file);
+  private static boolean isJournal(String text) {
+    return text.stripLeading().startsWith(JOURNAL_START);
   }
 
   private static ResultSet readFolder(Path folder) {
@@ -74,13 +73,19 @@ public final class ResultFiles {
     return content.charAt(0);
   }
 
-  private static String content(Path path) {
+  private static byte[] content(Path path) {
     try {
-      // Malformed bytes are replaced: old versions write a dot in the platform's charset.
-      String text = new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
-      return text.startsWith("\uFEFF") ? text.substring(1) : text;
+      return Files.readAllBytes(path);
     } catch (IOException e) {
       throw new UnreadableResultException(path + ": can't be read: " + FileErrors.reason(e), e);
+    } catch (OutOfMemoryError e) {
+      throw new UnreadableResultException(path + ": is larger than this JVM's memory", e);
     }
+  }
+
+  /** Malformed bytes are replaced: old versions write a dot in the platform's charset. */
+  private static String text(byte[] content) {
+    String text = new String(content, StandardCharsets.UTF_8);
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 }

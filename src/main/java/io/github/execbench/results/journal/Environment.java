@@ -1,5 +1,6 @@
 package io.github.execbench.results.journal;
 
+import io.github.execbench.results.JvmArguments;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,7 +14,7 @@ import java.util.Optional;
  * @param memoryBytes of the machine, or of its cgroup if that allows less
  * @param governor the kernel's rule for the frequency
  * @param jdk version, build and vendor
- * @param jvmFlags the host JVM's arguments, which forks inherit
+ * @param jvmFlags the host JVM's arguments, which forks inherit, without those of the suite itself
  * @param jarHash SHA-256 of the jar
  * @param commit git's, which the jar was built from, "-dirty" behind it if changed; "" if unknown
  * @param photos what the photo benchmarks read; empty if none is measured
@@ -40,7 +41,7 @@ public record Environment(
     List<String> warnings) {
 
   public Environment {
-    jvmFlags = jvmFlags == null ? List.of() : List.copyOf(jvmFlags);
+    jvmFlags = jvmFlags == null ? List.of() : JvmArguments.chosen(jvmFlags);
     warnings = warnings == null ? List.of() : List.copyOf(warnings);
   }
 

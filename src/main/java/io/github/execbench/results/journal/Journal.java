@@ -36,4 +36,13 @@ public record Journal(JournalHead head, List<ForkRecord> forks, List<Sitting> si
   public static Journal readFile(Path file) {
     return JournalReader.read(file);
   }
+
+  /**
+   * As {@link #readFile}, from what was read already.
+   *
+   * @param file where it comes from, for messages
+   */
+  public static Journal parse(Path file, byte[] content) {
+    return new JournalReader(file).parse(content);
+  }
 }

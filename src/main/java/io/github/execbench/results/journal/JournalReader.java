@@ -1,6 +1,7 @@
 package io.github.execbench.results.journal;
 
 import io.github.execbench.io.FileErrors;
+import io.github.execbench.results.ParseErrors;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,7 +20,7 @@ final class JournalReader {
   private JournalHead head;
   private int lineNumber;
 
-  private JournalReader(Path file) {
+  JournalReader(Path file) {
     this.file = file;
   }
 
@@ -36,7 +37,7 @@ final class JournalReader {
     return new JournalReader(file).parse(bytes);
   }
 
-  private Journal parse(byte[] bytes) {
+  Journal parse(byte[] bytes) {
     int start = 0;
     for (int i = 0; i < bytes.length; i++) {
       if (bytes[i] == '\n') {
@@ -56,7 +57,7 @@ final class JournalReader {
     try {
       line = JournalFormat.MAPPER.readValue(text, JournalLine.class);
     } catch (JacksonException e) {
-      throw damaged(e.getOriginalMessage());
+      throw damaged(ParseErrors.reason(e, "JSON"));
     }
     if (line == null || !line.isWhole()) {
       throw damaged("neither a head, a fork nor a sitting");
@@ -81,12 +82,6 @@ final class JournalReader {
   }
 
   private JournalException damaged(String reason) {
-    return new JournalException(
-        file
-            + ", line "
-            + lineNumber
-            + ": damaged ("
-            + reason.lines().findFirst().orElse("")
-            + ")");
+    return new JournalException(file + ", line " + lineNumber + ": damaged (" + reason + ")");
   }
 }

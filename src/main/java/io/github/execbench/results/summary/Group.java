@@ -1,5 +1,6 @@
 package io.github.execbench.results.summary;
 
+import io.github.execbench.io.Printable;
 import io.github.execbench.results.BenchmarkId;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -41,7 +42,7 @@ public record Group(String benchmark, String mode, SortedMap<String, String> par
         method.equalsIgnoreCase(topic) || method.equalsIgnoreCase(topic + "s")
             ? method
             : topic + "." + method;
-    return params.isEmpty() ? name : name + " " + params;
+    return Printable.of(params.isEmpty() ? name : name + " " + params);
   }
 
   @Override

@@ -10,13 +10,17 @@ import io.github.execbench.results.testing.JmhJson;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.DoubleStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -104,6 +108,12 @@ class CheckCommandTest {
     assertEquals(ExitCode.INCONCLUSIVE, check(one, one));
     Path both = Path.of(one + "," + two);
     assertEquals(ExitCode.OK, check(both, both));
+    Path comma = Files.copy(two, folder.resolve("b,c.json"));
+    Path all = Path.of(one + "," + comma);
+    assertEquals(ExitCode.OK, check(all, all));
+    assertEquals(ExitCode.FAILED, check(Path.of(comma + ",d.json"), one));
+    assertTrue(err.toString().startsWith("d.json: "), err.toString());
+    assertEquals(ExitCode.USAGE, check(Path.of(one + ",," + two), one));
   }
 
   @Test
@@ -195,6 +205,63 @@ class CheckCommandTest {
     try (var files = Files.list(folder)) {
       assertFalse(files.anyMatch(file -> file.toString().endsWith(".part")));
     }
+  }
+
+  /** A line a benchmark, and nothing that a terminal, Markdown or XML would take for its own. */
+  @Test
+  void printsNamesOfAnyCharacters() throws Exception {
+    JmhJson json = new JmhJson();
+    for (String value :
+        List.of(
+            "a\\nb", "\\u001b[31mred", "a\\u0000b", "\\u202eabc", "a|b", "$x$ ~~y~~", "\\ud800")) {
+      json.add("a.B.c", "avgt", "\"p\":\"" + value + "\"", "ns/op", "{}", QUIET);
+    }
+    Path file = file("a.json", json);
+    Path junit = folder.resolve("o.xml");
+    Path markdown = folder.resolve("o.md");
+    assertEquals(ExitCode.OK, check(file, file, "--junit=" + junit, "--markdown=" + markdown));
+    assertFalse(out.toString().codePoints().anyMatch(c -> c != '\n' && Character.isISOControl(c)));
+    List<String> rows = out.toString().lines().filter(l -> l.startsWith("same")).toList();
+    assertEquals(7, rows.size());
+    assertTrue(out.toString().contains("B.c{p=a\\x0ab}"), out.toString());
+    assertTrue(out.toString().contains("B.c{p=\\u202eabc}"), out.toString());
+    String text = Files.readString(markdown);
+    assertEquals(7, text.lines().filter(line -> line.startsWith("| same")).count());
+    assertTrue(text.contains("B.c{p=\\\\x1b\\[31mred}"), text);
+    assertTrue(text.contains("B.c{p=\\$x\\$ \\~\\~y\\~\\~}"), text);
+    assertEquals(
+        7,
+        DocumentBuilderFactory.newDefaultNSInstance()
+            .newDocumentBuilder()
+            .parse(junit.toFile())
+            .getElementsByTagName("testcase")
+            .getLength());
+  }
+
+  @Test
+  void aNameOfAFileDoesNotBreakTheLine() {
+    Path file = folder.resolve("no\n\u001b[1mfile.json");
+    assertEquals(ExitCode.FAILED, check(file, file));
+    assertEquals(1, err.toString().lines().count(), err.toString());
+    assertTrue(err.toString().contains("no\\x0a\\x1b[1mfile.json: "), err.toString());
+    assertFalse(err.toString().contains("Exception"), err.toString());
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void readsPipes() throws Exception {
+    Path pipe = folder.resolve("pipe");
+    assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+    Path file = quiet("a.json", 1);
+    Thread.ofVirtual()
+        .start(() -> {
+          try {
+            Files.write(pipe, Files.readAllBytes(file), StandardOpenOption.WRITE);
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+    assertEquals(ExitCode.OK, check(file, pipe));
   }
 
   @Test

@@ -87,9 +87,12 @@ class JmhCsvReaderTest {
       delimiter = '|',
       value = {
         "'a,avgt,1,5,1.0'|line 2: has 5 fields instead of 8",
-        "'a,avgt,1,5,x,1,s,'|line 2: not a number",
+        "'a,avgt,1,5,x,1,s,'|line 2: holds no numbers: x +- 1",
+        "'a,thrpt,1,5,1,1,s/op,'|a [thrpt]: mode thrpt counts what is done, but s/op is a time",
+        "'a,best,1,5,1,1,s/op,'|line 2: has the mode \"best\"",
         "''|holds no benchmark",
-        "'\"a,avgt'|is not a whole CSV file",
+        "'\"a,avgt'|line 2: is not a whole CSV file: a quote is not closed",
+        "'\"a\"b,avgt'|line 2: is not a whole CSV file: a quote stands inside a field",
       })
   void refusesByLine(String row, String expected) {
     UnreadableResultException e =

@@ -1,6 +1,7 @@
 package io.github.execbench.results.input;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -144,7 +145,14 @@ class JmhJsonReaderTest {
       value = {
         "''|is empty",
         "'[ ]'|holds no benchmark",
-        "'[{\"benchmark\":\"a'|line 1: is not a whole JSON file",
+        "'[{\"benchmark\":\"a'|line 1, column 17: ends too early",
+        "'[{]'|line 1, column 3: no JSON",
+        "'[{\"a\":1,\"a\":2}]'|the same name a second time",
+        "'[]\n[]'|line 2, column 1: goes on after its end",
+        "'[{\"benchmark\":{},\"mode\":\"avgt\"}]'|entry 1: holds values of other kinds",
+        "'[{\"benchmark\":\"a.b\",\"mode\":[]}]'|entry 1: holds values of other kinds",
+        "'[{\"benchmark\":\"a.b\",\"mode\":\"best\"}]'|entry 1 (a.b): has the mode \"best\"",
+        "'[7]'|entry 1: has no benchmark",
         "'[{\"mode\":\"avgt\"}]'|entry 1: has no benchmark",
         "'[{\"benchmark\":\"a.b\",\"mode\":\"avgt\"}]'|entry 1 (a.b): has no primaryMetric",
         "'{\"x\":1}'|is not a JMH result",
@@ -156,6 +164,69 @@ class JmhJsonReaderTest {
     assertTrue(e.getMessage().contains("r.json"), e.getMessage());
     assertTrue(e.getMessage().contains(expected), e.getMessage());
     assertEquals(1, e.getMessage().lines().count());
+    assertFalse(
+        e.getMessage().matches(".*(Exception|Source|Feature|\\[benchmark=).*"), e.getMessage());
+  }
+
+  @Test
+  void refusesWhatIsNestedTooDeep() {
+    UnreadableResultException e =
+        assertThrows(UnreadableResultException.class, () -> read("[".repeat(100_000)));
+    assertTrue(e.getMessage().endsWith("nested deeper, than can be read"), e.getMessage());
+  }
+
+  /** Scala.js writes such files. */
+  @Test
+  void refusesAUnitThatContradictsItsMode() {
+    String text = new JmhJson().add("a.B.c", "avgt", "ops/s", new double[] {1}).text();
+    UnreadableResultException e = assertThrows(UnreadableResultException.class, () -> read(text));
+    assertTrue(
+        e.getMessage()
+            .endsWith(
+                "mode avgt is a time, but ops/s a rate: whether more is better can't be told"),
+        e.getMessage());
+  }
+
+  @Test
+  void takesAModeByAnyOfItsNames() throws IOException {
+    ResultSet set =
+        read(
+            new JmhJson()
+                .add("a.B.c", "Throughput", "ops/s", new double[] {1})
+                .add("a.B.c", "AverageTime", "s/op", new double[] {1})
+                .text());
+    assertEquals(
+        List.of("avgt", "thrpt"),
+        set.benchmarks().keySet().stream().map(BenchmarkId::mode).toList());
+    String twice =
+        new JmhJson()
+            .add("a.B.c", "Throughput", "ops/s", new double[] {1})
+            .add("a.B.c", "thrpt", "ops/s", new double[] {1})
+            .text();
+    UnreadableResultException e = assertThrows(UnreadableResultException.class, () -> read(twice));
+    assertTrue(e.getMessage().contains("holds a.B.c [thrpt] twice"), e.getMessage());
+  }
+
+  @Test
+  void takesOneResultAlone() throws IOException {
+    String list = new JmhJson().add("a.B.c", "avgt", "u", new double[] {1}).text();
+    assertEquals(read(list), read(list.strip().substring(1, list.strip().length() - 1)));
+  }
+
+  @Test
+  void readsNumbersThatAreNoJson() throws IOException {
+    ResultSet set =
+        read(
+            new JmhJson()
+                .addMetric(
+                    "a.B.c", "avgt", "", "\"scoreUnit\":\"u\",\"rawData\":[[NaN],[2.0]]", "{}")
+                .text()
+                .replace("\"NaN\"", "NaN"));
+    assertEquals(
+        List.of(Double.NaN, 2.0),
+        set.benchmarks().values().iterator().next().primary().forks().stream()
+            .map(Fork::score)
+            .toList());
   }
 
   @Test

@@ -127,4 +127,18 @@ class JournalTest {
         FileAlreadyExistsException.class, () -> JournalWriter.create(folder, HEAD).close());
     assertEquals(2, Journal.read(folder).forks().size());
   }
+
+  /** One was started by an old java, through the launcher, the other by a new one. */
+  @Test
+  void whatTheSuiteAddsToTheFlagsIsNoDifference() {
+    Environment direct = Journals.environment(List.of("-Xmx1g"));
+    Environment launched =
+        Journals.environment(
+            List.of("-XX:+IgnoreUnrecognizedVMOptions", "-Xmx1g", "-Dexecbench.launched=true"));
+    assertEquals(List.of(), EnvironmentDifferences.between(direct, launched));
+    assertEquals(direct, launched);
+    assertEquals(
+        List.of("JVM flags (was [-Xmx1g], is [-Xmx2g])"),
+        EnvironmentDifferences.between(direct, Journals.environment(List.of("-Xmx2g"))));
+  }
 }

@@ -34,6 +34,11 @@ public final class Journals {
   }
 
   public static Environment environment() {
+    return environment(List.of("-Xmx1g"));
+  }
+
+  /** The same with other flags of the JVM. */
+  public static Environment environment(List<String> jvmFlags) {
     return new Environment(
         "A \"CPU\", fast",
         2,
@@ -45,7 +50,7 @@ public final class Journals {
         "amd64",
         "",
         new Environment.Jdk("25", "25+36", "Vendor", "VM 25", "/jdk"),
-        List.of("-Xmx1g"),
+        jvmFlags,
         "1.37",
         "1.0",
         "benchmarks.jar",

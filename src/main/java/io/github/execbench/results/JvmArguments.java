@@ -1,0 +1,35 @@
+package io.github.execbench.results;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The JVM arguments that make numbers comparable: not those that the suite adds itself. */
+public final class JvmArguments {
+
+  /**
+   * What carries a run to its JVMs: where photos lie (their hash says if they differ), the
+   * launcher's marks, where worker processes find their start cache (but not that they have none),
+   * JMH's lock.
+   */
+  private static final Pattern OURS =
+      Pattern.compile(
+          "-Dexecbench\\.(images(\\.skip)?|launched|java\\.home)(=.*)?"
+              + "|-Dexecbench\\.cache=(?!off$).*"
+              + "|-Djmh\\.ignoreLock(=.*)?"
+              + "|-XX:\\+IgnoreUnrecognizedVMOptions"
+              + "|--sun-misc-unsafe-memory-access=allow",
+          Pattern.DOTALL);
+
+  private JvmArguments() {}
+
+  /** Those that are somebody's choice, in their order. */
+  public static List<String> chosen(List<String> arguments) {
+    return arguments.stream().filter(argument -> !OURS.matcher(argument).matches()).toList();
+  }
+
+  /** The same as one comparable text. */
+  public static String text(List<String> arguments) {
+    return chosen(arguments).stream().collect(Collectors.joining(" "));
+  }
+}
