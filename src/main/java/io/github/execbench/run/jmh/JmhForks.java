@@ -93,7 +93,7 @@ public final class JmhForks {
           meter.since(before),
           measured.isPresent()
               ? Optional.empty()
-              : Optional.of(new ForkFailure(reason(result, watchdog), output.tail())));
+              : Optional.of(failure(result, watchdog, output.tail())));
     }
   }
 
@@ -136,6 +136,12 @@ public final class JmhForks {
       watchdog.killForks();
       throw new InterruptedException();
     }
+  }
+
+  private static ForkFailure failure(Result result, Watchdog watchdog, String tail) {
+    String reason = reason(result, watchdog);
+    String words = watchdog.silence().isPresent() ? "" : LastWords.in(tail);
+    return new ForkFailure(words.isEmpty() ? reason : reason + ": " + words, tail);
   }
 
   private static String reason(Result result, Watchdog watchdog) {

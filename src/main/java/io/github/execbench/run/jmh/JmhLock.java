@@ -1,10 +1,13 @@
 package io.github.execbench.run.jmh;
 
+import io.github.execbench.io.FileErrors;
 import java.io.IOException;
-import java.io.RandomAccessFile;
+import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /**
@@ -15,10 +18,10 @@ public final class JmhLock implements AutoCloseable {
 
   private static final String IGNORE = "jmh.ignoreLock";
 
-  private final RandomAccessFile file;
+  private final FileChannel file;
   private final Runnable release;
 
-  private JmhLock(RandomAccessFile file, Runnable release) {
+  private JmhLock(FileChannel file, Runnable release) {
     this.file = file;
     this.release = release;
   }
@@ -38,9 +41,20 @@ public final class JmhLock implements AutoCloseable {
     if (Boolean.getBoolean(IGNORE)) {
       return Optional.of(new JmhLock(null, () -> {}));
     }
-    RandomAccessFile file = new RandomAccessFile(path().toFile(), "rw");
-    // So that other users can take it as well, as JMH does.
-    path().toFile().setWritable(true, false);
+    FileChannel file;
+    try {
+      file = open(path());
+    } catch (IOException e) {
+      throw new IOException(
+          "can't take JMH's lock: "
+              + FileErrors.line(e)
+              + "; if no other JMH is running, say -D"
+              + IGNORE
+              + "=true",
+          e);
+    }
+    // So that other users can take it as well, as JMH does; in vain if it is another's.
+    boolean _ = path().toFile().setWritable(true, false);
     if (!lock(file)) {
       file.close();
       return Optional.empty();
@@ -50,9 +64,21 @@ public final class JmhLock implements AutoCloseable {
     return Optional.of(new JmhLock(file, () -> System.clearProperty(IGNORE)));
   }
 
-  private static boolean lock(RandomAccessFile file) throws IOException {
+  /**
+   * First without leave to create it: in a folder for all such as /tmp, Linux refuses that for
+   * another user's file even where everyone may write it (fs.protected_regular).
+   */
+  private static FileChannel open(Path path) throws IOException {
     try {
-      FileLock lock = file.getChannel().tryLock();
+      return FileChannel.open(path, StandardOpenOption.WRITE);
+    } catch (NoSuchFileException e) {
+      return FileChannel.open(path, StandardOpenOption.WRITE, StandardOpenOption.CREATE);
+    }
+  }
+
+  private static boolean lock(FileChannel file) throws IOException {
+    try {
+      FileLock lock = file.tryLock();
       return lock != null;
     } catch (OverlappingFileLockException e) {
       return false;

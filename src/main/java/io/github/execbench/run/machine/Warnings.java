@@ -13,6 +13,10 @@ public final class Warnings {
   private static final double STEAL = 0.01;
   private static final double LEAST_MEMORY = 1L << 30;
 
+  /** Each JVM that starts takes options from them. */
+  private static final List<String> OPTION_VARIABLES =
+      List.of("JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS", "JDK_JAVA_OPTIONS");
+
   private final Machine machine;
 
   /** Looks at a machine. */
@@ -59,6 +63,16 @@ public final class Warnings {
               "the container's quota of %.2f cores is not a whole number, so threads are stopped in"
                   + " mid-flight: give it whole cores",
               quota));
+    }
+    for (String variable : OPTION_VARIABLES) {
+      String options = System.getenv(variable);
+      if (options != null && !options.isBlank()) {
+        warnings.add(
+            variable
+                + " gives every JVM that is measured its options ("
+                + options.strip().replaceAll("\\s+", " ")
+                + "): unset it if that is not meant");
+      }
     }
     if (isDebugged()) {
       warnings.add("a debugger is attached, and forks inherit it: run without -agentlib:jdwp");

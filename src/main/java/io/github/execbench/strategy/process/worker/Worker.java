@@ -63,7 +63,9 @@ public final class Worker implements AutoCloseable {
    * @param listener told of the start's end if nothing is thrown
    */
   public static Worker start(List<String> command, StartListener listener) throws IOException {
-    Process process = new ProcessBuilder(command).start();
+    ProcessBuilder builder = new ProcessBuilder(command);
+    InheritedOptions.removeFrom(builder.environment());
+    Process process = builder.start();
     try {
       Worker worker = new Worker(process, listener);
       worker.inboxReader = worker.start(worker.inbox, "inbox");

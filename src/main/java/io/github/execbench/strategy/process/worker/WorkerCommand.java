@@ -1,6 +1,7 @@
 package io.github.execbench.strategy.process.worker;
 
 import java.io.File;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,8 @@ public final class WorkerCommand {
   public static List<String> of(int workers, Optional<Path> cache) {
     long heap = Math.max(SMALLEST_HEAP, Runtime.getRuntime().maxMemory() / workers);
     List<String> command = java(heap);
+    command.addAll(
+        1, InheritedOptions.of(ManagementFactory.getRuntimeMXBean().getInputArguments()));
     for (Map.Entry<Object, Object> property : System.getProperties().entrySet()) {
       if (property.getKey().toString().startsWith(OWN_PROPERTIES)) {
         command.add("-D" + property.getKey() + "=" + property.getValue());
