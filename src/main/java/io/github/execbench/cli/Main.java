@@ -3,9 +3,12 @@ package io.github.execbench.cli;
 import io.github.execbench.cli.console.CommandException;
 import io.github.execbench.cli.console.Ending;
 import io.github.execbench.cli.console.ExitCode;
+import io.github.execbench.cli.console.StandardOutput;
 import io.github.execbench.cli.console.UnexpectedFailure;
 import io.github.execbench.io.Printable;
 import io.github.execbench.strategy.CannotStartException;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -73,7 +76,11 @@ public final class Main {
         err.println("thread " + thread.getName() + ": " + UnexpectedFailure.line(thrown)));
     int code;
     try (Ending _ = new Ending()) {
-      code = run(writer(System.out), err, args);
+      var out = new StandardOutput(new FileOutputStream(FileDescriptor.out));
+      var printed = new PrintWriter(new OutputStreamWriter(out, System.out.charset()), true);
+      code = run(printed, err, args);
+      printed.flush();
+      code = out.exitCode(code, err);
     }
     System.exit(code);
   }
