@@ -10,10 +10,13 @@ import io.github.execbench.io.Printable;
 import io.github.execbench.results.journal.Environment;
 import io.github.execbench.run.jmh.Combination;
 import io.github.execbench.workload.photo.PhotoSet;
+import io.github.execbench.workload.photo.filter.Filters;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the photos for a run that measures them, and those that can't be processed. */
 final class PhotoPreparation {
@@ -45,16 +48,28 @@ final class PhotoPreparation {
     return check(
         asked.isPresent()
             ? PhotoProvisioning.provide(asked.get(), output.out())
-            : PhotoProvisioning.provideDefault(output.out()));
+            : PhotoProvisioning.provideDefault(output.out()),
+        filters(plan));
   }
 
   /** The photos as they are now. */
   MeasuredPhotos list(List<Combination> plan) throws IOException {
-    return areNeeded(plan) ? check(PhotoSet.of(folder())) : MeasuredPhotos.NONE;
+    return areNeeded(plan) ? check(PhotoSet.of(folder()), filters(plan)) : MeasuredPhotos.NONE;
   }
 
-  private MeasuredPhotos check(PhotoSet all) throws IOException {
-    List<PhotoFailure> bad = PhotoPreflight.failures(all);
+  /** The filters that will run; the usual one where a benchmark names none. */
+  private static Set<Filters> filters(List<Combination> plan) {
+    Set<Filters> filters = EnumSet.of(Filters.DEFAULT);
+    for (Filters filter : Filters.values()) {
+      if (plan.stream().anyMatch(c -> filter.name().equals(c.id().params().get("filter")))) {
+        filters.add(filter);
+      }
+    }
+    return filters;
+  }
+
+  private MeasuredPhotos check(PhotoSet all, Set<Filters> filters) throws IOException {
+    List<PhotoFailure> bad = PhotoPreflight.failures(all, filters);
     if (!bad.isEmpty() && !skipBad) {
       throw new CommandException(
           ExitCode.FAILED,

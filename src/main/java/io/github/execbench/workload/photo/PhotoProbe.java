@@ -2,18 +2,22 @@ package io.github.execbench.workload.photo;
 
 import io.github.execbench.workload.Task;
 import io.github.execbench.workload.photo.decode.PhotoDecoder;
+import io.github.execbench.workload.photo.filter.Filters;
 import io.github.execbench.workload.photo.filter.PhotoSettings;
 import io.github.execbench.workload.photo.pipeline.RowSink;
 import java.io.IOException;
 import java.nio.file.Path;
 
 /**
- * Finds out whether a photo can be processed: decodes it and keeps nothing.
+ * Finds out whether a photo can be processed: decodes it and keeps nothing. A filter that reads
+ * photos its own way is tried, too; that of every other is what also checks the answers.
  *
  * @param photo its file
+ * @param filter what would process it
  * @param settings what would be done to it
  */
-public record PhotoProbe(Path photo, PhotoSettings settings) implements Task<PhotoProbe> {
+public record PhotoProbe(Path photo, Filters filter, PhotoSettings settings)
+    implements Task<PhotoProbe> {
 
   @Override
   public String name() {
@@ -22,7 +26,9 @@ public record PhotoProbe(Path photo, PhotoSettings settings) implements Task<Pho
 
   @Override
   public PhotoProbe call() throws IOException {
-    PhotoDecoder.decode(PhotoTask.read(photo), settings.handling(), RowSink.NONE);
+    byte[] file = PhotoTask.read(photo);
+    PhotoDecoder.decode(file, settings.handling(), RowSink.NONE);
+    filter.create().check(file, settings);
     return this;
   }
 }

@@ -8,11 +8,14 @@ import io.github.execbench.cli.console.ExitCode;
 import io.github.execbench.cli.console.Ran;
 import io.github.execbench.cli.photos.PhotoFailure;
 import io.github.execbench.workload.photo.PhotoSet;
+import io.github.execbench.workload.photo.filter.Filters;
 import io.github.execbench.workload.photo.testing.OddPhotos;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +34,9 @@ class PhotoPreflightTest {
       Files.write(folder.resolve(photo.getKey()), photo.getValue());
     }
     PhotoSet all = PhotoSet.of(folder);
-    List<String> bad = PhotoPreflight.failures(all).stream().map(PhotoFailure::file).toList();
+    Set<Filters> filters = EnumSet.allOf(Filters.class);
+    List<String> bad =
+        PhotoPreflight.failures(all, filters).stream().map(PhotoFailure::file).toList();
     assertEquals(List.copyOf(new TreeSet<>(OddPhotos.bad().keySet())), bad);
     assertNotEquals(goodHash, all.sha256());
     assertEquals(goodHash, all.without(bad).sha256());

@@ -8,6 +8,7 @@ import java.util.List;
 public final class Damage {
 
   private final boolean accepted;
+  private final List<String> notes = new ArrayList<>();
   private String first;
   private int more;
 
@@ -17,6 +18,16 @@ public final class Damage {
 
   boolean isAccepted() {
     return accepted;
+  }
+
+  /** Whether there is any that isn't accepted. */
+  boolean isFatal() {
+    return first != null && !accepted;
+  }
+
+  /** Takes in what is odd about the photo and does it no harm. */
+  public void note(String what) {
+    notes.add(what);
   }
 
   /** Takes in one more. */
@@ -34,14 +45,14 @@ public final class Damage {
    * @throws JpegException if there is any and it isn't accepted
    */
   public void check() throws JpegException {
-    if (first != null && !accepted) {
+    if (isFatal()) {
       throw new JpegException(first);
     }
   }
 
-  /** What was accepted: the first in words, the others as a number. */
+  /** What was noted and what was accepted: of damage the first in words, the rest as a number. */
   public List<String> warnings() {
-    List<String> warnings = new ArrayList<>();
+    List<String> warnings = new ArrayList<>(notes);
     if (first != null) {
       warnings.add(first);
     }

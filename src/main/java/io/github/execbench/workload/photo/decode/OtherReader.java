@@ -31,25 +31,18 @@ final class OtherReader {
 
   static PhotoShape read(byte[] file, Handling handling, RowSink sink, Damage damage)
       throws IOException {
+    return feed(image(file, handling, damage), sink);
+  }
+
+  /** The whole image, as the reader gives it. */
+  static BufferedImage image(byte[] file, Handling handling, Damage damage) throws IOException {
     ImageReader reader = reader(file);
     try (ImageInputStream input = DecoderInputs.asIs(file)) {
       reader.addIIOReadWarningListener((source, warning) -> damage.add(warning));
       reader.addIIOReadProgressListener(new Interruptible());
       reader.setInput(input, true, true);
       checkSize(reader.getWidth(0), reader.getHeight(0), handling);
-      BufferedImage image = reader.read(0);
-      return feed(image, sink);
-    } finally {
-      reader.dispose();
-    }
-  }
-
-  /** Refuses an image that is too large, by its header. */
-  static void check(byte[] file, Handling handling) throws IOException {
-    ImageReader reader = reader(file);
-    try (ImageInputStream input = DecoderInputs.asIs(file)) {
-      reader.setInput(input, true, true);
-      checkSize(reader.getWidth(0), reader.getHeight(0), handling);
+      return reader.read(0);
     } finally {
       reader.dispose();
     }

@@ -3,6 +3,7 @@ package io.github.execbench.workload.photo.decode;
 import io.github.execbench.workload.photo.jpeg.FrameKind;
 import io.github.execbench.workload.photo.jpeg.JpegHeader;
 import io.github.execbench.workload.photo.jpeg.Scans;
+import io.github.execbench.workload.photo.jpeg.audit.ScanAudit;
 import io.github.execbench.workload.photo.pipeline.Guard;
 import io.github.execbench.workload.photo.pipeline.Orientation;
 import io.github.execbench.workload.photo.pipeline.PhotoException;
@@ -10,8 +11,6 @@ import io.github.execbench.workload.photo.pipeline.PhotoException.Stage;
 import io.github.execbench.workload.photo.pipeline.PhotoShape;
 import io.github.execbench.workload.photo.pipeline.RowSink;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -36,20 +35,12 @@ public final class PhotoDecoder {
         () -> JpegHeader.isJpeg(file) ? jpeg(file, handling, sink) : other(file, handling, sink));
   }
 
-  /** Refuses a file by its first bytes and its header, without decoding it. */
-  public static void check(byte[] file, Handling handling) throws IOException {
-    if (JpegHeader.isJpeg(file)) {
-      JpegHeader.read(file).checkSize(file, handling.maxMegapixels());
-    } else {
-      OtherReader.check(file, handling);
-    }
-  }
-
   private static DecodedPhoto jpeg(byte[] file, Handling handling, RowSink sink)
       throws IOException {
     JpegHeader header = JpegHeader.read(file);
     header.checkSize(file, handling.maxMegapixels());
     Damage damage = new Damage(handling.acceptDamaged());
+    header.notes().forEach(damage::note);
     PhotoRows rows = PhotoRows.of(header, Scans.count(file, header), sink, damage);
     try {
       if (header.frame().kind() == FrameKind.LOSSLESS) {
@@ -57,13 +48,24 @@ public final class PhotoDecoder {
       } else {
         RowReader.read(file, header, rows);
       }
-      rows.checkComplete();
     } catch (IOException | RuntimeException e) {
-      rows.failed(e);
+      failed(e, file, header, rows);
     }
-    List<String> warnings = new ArrayList<>(header.notes());
-    warnings.addAll(damage.warnings());
-    return new DecodedPhoto(rows.shape(), header.orientation(), header.icc(), warnings);
+    rows.settle(file, header);
+    return new DecodedPhoto(rows.shape(), header.orientation(), header.icc(), damage.warnings());
+  }
+
+  /** A reader may fail at what stands behind a picture that it has given whole. */
+  private static void failed(Exception failure, byte[] file, JpegHeader header, PhotoRows rows)
+      throws IOException {
+    boolean isBehind =
+        rows.passes() == 1
+            && rows.isWhole()
+            && !Thread.currentThread().isInterrupted()
+            && ScanAudit.of(file, header).isSound();
+    if (!isBehind) {
+      rows.failed(failure);
+    }
   }
 
   private static DecodedPhoto other(byte[] file, Handling handling, RowSink sink)

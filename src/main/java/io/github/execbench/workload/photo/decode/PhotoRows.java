@@ -19,6 +19,7 @@ final class PhotoRows {
   private final int passes;
   private final RowSink sink;
   private final Damage damage;
+  private final SkippedBytes skipped = new SkippedBytes();
   private int rows;
 
   private PhotoRows(PhotoShape stored, int passes, RowSink sink, Damage damage) {
@@ -80,9 +81,18 @@ final class PhotoRows {
    *
    * @return whether reading should go on
    */
-  boolean damaged(String warning) {
-    damage.add(located(ReaderWarning.plain(warning)));
-    return damage.isAccepted();
+  boolean warned(String warning) {
+    switch (ReaderWarning.of(warning)) {
+      case REMARK -> {}
+      case SKIPPED -> skipped.add(located(ReaderWarning.plain(warning)));
+      case DAMAGE -> damaged(warning);
+    }
+    return !damage.isFatal();
+  }
+
+  /** Takes in a reader's words for damage. */
+  void damaged(String what) {
+    damage.add(located(ReaderWarning.plain(what)));
   }
 
   /** A picture of one scan is whole down to a row; one of several lacks detail everywhere. */
@@ -93,9 +103,20 @@ final class PhotoRows {
     return what + " after row " + rows + " of " + stored.height();
   }
 
-  void checkComplete() throws IOException {
+  /** Whether every row has come. */
+  boolean isWhole() {
+    return rows == stored.height();
+  }
+
+  /**
+   * Settles what was found, once the reader is done.
+   *
+   * @throws IOException if the photo is damaged and that isn't accepted
+   */
+  void settle(byte[] file, JpegHeader header) throws IOException {
+    skipped.settle(file, header, damage);
     damage.check();
-    if (rows != stored.height()) {
+    if (!isWhole()) {
       throw new IOException("the reader stopped");
     }
   }

@@ -25,7 +25,7 @@ final class RowReader {
     boolean done = false;
     try {
       reader.addIIOReadWarningListener((source, warning) -> {
-        if (!rows.damaged(warning)) {
+        if (!rows.warned(warning)) {
           source.abort();
         }
       });

@@ -1,8 +1,7 @@
 package io.github.execbench.workload.photo.filter;
 
 import io.github.execbench.workload.photo.decode.Damage;
-import io.github.execbench.workload.photo.decode.PhotoDecoder;
-import io.github.execbench.workload.photo.jpeg.DecoderInputs;
+import io.github.execbench.workload.photo.decode.ImageIoReader;
 import io.github.execbench.workload.photo.pipeline.Guard;
 import io.github.execbench.workload.photo.pipeline.PhotoException;
 import io.github.execbench.workload.photo.pipeline.PhotoException.Stage;
@@ -16,10 +15,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
-import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /**
@@ -40,26 +37,15 @@ final class ImageIoPhotoFilter implements PhotoFilter {
     return new Thumbnail(thumbnail, small.getWidth(), small.getHeight(), damage.warnings());
   }
 
-  /** As {@code ImageIO.read} does it, which ignores what readers warn of. */
+  @Override
+  public void check(byte[] jpeg, PhotoSettings settings) throws PhotoException {
+    decode(jpeg, settings, new Damage(settings.handling().acceptDamaged()));
+  }
+
   private static BufferedImage decode(byte[] jpeg, PhotoSettings settings, Damage damage)
       throws PhotoException {
     return Guard.at(
-        Stage.DECODE,
-        () -> {
-          PhotoDecoder.check(jpeg, settings.handling());
-          try (ImageInputStream input = DecoderInputs.asIs(jpeg)) {
-            ImageReader reader = ImageIO.getImageReaders(input).next();
-            try {
-              reader.addIIOReadWarningListener((source, warning) -> damage.add(warning));
-              reader.setInput(input, true, true);
-              BufferedImage photo = reader.read(0);
-              damage.check();
-              return photo;
-            } finally {
-              reader.dispose();
-            }
-          }
-        });
+        Stage.DECODE, () -> ImageIoReader.read(jpeg, settings.handling(), damage));
   }
 
   private static BufferedImage blur(BufferedImage photo, PhotoSettings settings) {

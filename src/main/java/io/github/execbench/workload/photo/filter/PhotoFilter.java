@@ -17,6 +17,13 @@ public interface PhotoFilter {
    */
   Thumbnail apply(byte[] jpeg, PhotoSettings settings) throws PhotoException;
 
+  /**
+   * Finds out whether it can read a photo, where it doesn't read as every other does.
+   *
+   * @throws PhotoException if it can't
+   */
+  default void check(byte[] jpeg, PhotoSettings settings) throws PhotoException {}
+
   /** The same filter cut into its stages, ready to run each by itself. */
   StagedPhoto stages(byte[] jpeg, PhotoSettings settings) throws PhotoException;
 }

@@ -15,24 +15,27 @@ final class DecoderInput extends ImageInputStreamImpl {
   private final byte[] head;
   private final byte[] file;
   private final int bodyStart;
+  private final int bodyEnd;
   private final byte[] tail;
   private final int most;
 
   /**
    * @param bodyStart where the file's own bytes go on after the head
+   * @param bodyEnd where the tail goes on after them
    * @param most bytes a read gives at most
    */
-  DecoderInput(byte[] head, byte[] file, int bodyStart, byte[] tail, int most) {
+  DecoderInput(byte[] head, byte[] file, int bodyStart, int bodyEnd, byte[] tail, int most) {
     this.head = head;
     this.file = file;
     this.bodyStart = bodyStart;
+    this.bodyEnd = bodyEnd;
     this.tail = tail;
     this.most = most;
   }
 
   @Override
   public long length() {
-    return (long) head.length + file.length - bodyStart + tail.length;
+    return (long) head.length + bodyEnd - bodyStart + tail.length;
   }
 
   @Override
@@ -49,10 +52,10 @@ final class DecoderInput extends ImageInputStreamImpl {
     bitOffset = 0;
     int given = give(head, 0, head.length, streamPos, b, off, len);
     if (given == 0) {
-      given = give(file, bodyStart, file.length, streamPos - head.length, b, off, len);
+      given = give(file, bodyStart, bodyEnd, streamPos - head.length, b, off, len);
     }
     if (given == 0) {
-      long at = streamPos - head.length - (file.length - bodyStart);
+      long at = streamPos - head.length - (bodyEnd - bodyStart);
       given = give(tail, 0, tail.length, at, b, off, len);
     }
     streamPos += given;

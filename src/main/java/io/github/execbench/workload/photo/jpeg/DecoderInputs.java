@@ -2,13 +2,15 @@ package io.github.execbench.workload.photo.jpeg;
 
 import io.github.execbench.workload.photo.pipeline.Colors;
 import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.stream.ImageInputStream;
 
 /**
  * Makes a file digestible: what decodes the picture is kept as it is, what readers stumble over is
- * left out (application segments, comments) or put in (Huffman tables of motion JPEG, a missing
- * EOI, an Adobe marker that forbids color conversion).
+ * left out (bytes between segments, application segments, comments), put right (scan headers) or
+ * put in (Huffman tables of motion JPEG, a missing EOI, the marker that says what the samples
+ * mean).
  */
 public final class DecoderInputs {
 
@@ -20,56 +22,122 @@ public final class DecoderInputs {
   private DecoderInputs() {}
 
   /**
-   * The file as a reader gets it. What its samples mean is kept from the reader, so that it leaves
-   * them as they stand: three components are said to be RGB, four to be CMYK.
+   * The file as a reader gets it that shall leave the samples as they stand. What they mean is kept
+   * from it: three components are said to be RGB, four to be CMYK.
    *
    * <p>Reading it throws InterruptedIOException if the thread is interrupted.
    */
   public static ImageInputStream raw(byte[] file, JpegHeader header) throws JpegException {
-    List<Segment> segments = header.segments();
-    return new DecoderInput(
-        head(file, header),
-        file,
-        segments.getLast().end(),
-        hasEnd(file) ? new byte[0] : EOI,
-        header.frame().kind() == FrameKind.PROGRESSIVE ? PROGRESSIVE_READ : Integer.MAX_VALUE);
+    List<byte[]> says =
+        header.colors() == Colors.GRAY ? List.of() : List.of(AdobeMarker.segment(0));
+    return input(file, header, says, file.length, hasEnd(file));
+  }
+
+  /**
+   * The file as a reader gets it that shall make a picture of it: what its samples mean is said in
+   * the one way that no reader takes for another, and its ICC profile is there.
+   *
+   * <p>Reading it throws InterruptedIOException if the thread is interrupted.
+   */
+  public static ImageInputStream meant(byte[] file, JpegHeader header) throws JpegException {
+    return input(file, header, meaning(file, header), file.length, hasEnd(file));
+  }
+
+  /**
+   * The same without what follows the picture.
+   *
+   * @param end where its last scan ends
+   */
+  public static ImageInputStream meant(byte[] file, JpegHeader header, int end)
+      throws JpegException {
+    return input(file, header, meaning(file, header), end, false);
   }
 
   /** A file as it is; reading it throws InterruptedIOException if the thread is interrupted. */
   public static ImageInputStream asIs(byte[] file) {
-    return new DecoderInput(new byte[0], file, 0, new byte[0], Integer.MAX_VALUE);
+    return new DecoderInput(new byte[0], file, 0, file.length, new byte[0], Integer.MAX_VALUE);
   }
 
-  private static byte[] head(byte[] file, JpegHeader header) throws JpegException {
+  /** Whether a quantization table has values above 255. */
+  public static boolean hasWideTables(byte[] file, JpegHeader header) throws JpegException {
+    for (Segment segment : header.segments()) {
+      if (segment.marker() == Markers.DQT && !QuantizationTables.areNarrow(file, segment)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static ImageInputStream input(
+      byte[] file, JpegHeader header, List<byte[]> says, int end, boolean hasEnd)
+      throws JpegException {
+    return new DecoderInput(
+        head(file, header, says),
+        file,
+        header.segments().getLast().end(),
+        end,
+        hasEnd ? new byte[0] : EOI,
+        header.frame().kind() == FrameKind.PROGRESSIVE ? PROGRESSIVE_READ : Integer.MAX_VALUE);
+  }
+
+  private static List<byte[]> meaning(byte[] file, JpegHeader header) {
+    List<byte[]> says = new ArrayList<>();
+    says.add(
+        switch (header.colors()) {
+          case GRAY, YCBCR -> JfifMarker.segment();
+          case RGB, CMYK -> AdobeMarker.segment(0);
+          case YCCK -> AdobeMarker.segment(2);
+        });
+    boolean isOfInks = header.colors() == Colors.CMYK || header.colors() == Colors.YCCK;
+    if (header.icc().isPresent() || isOfInks) {
+      header.segments().stream()
+          .filter(s -> s.marker() == Markers.APP2 && s.startsWith(file, IccProfile.ID))
+          .forEach(s -> says.add(s.bytes(file)));
+    }
+    return says;
+  }
+
+  private static byte[] head(byte[] file, JpegHeader header, List<byte[]> says)
+      throws JpegException {
     ByteArrayOutputStream head = new ByteArrayOutputStream();
     head.writeBytes(new byte[] {(byte) 0xFF, (byte) Markers.SOI});
-    if (header.colors() != Colors.GRAY) {
-      head.writeBytes(AdobeMarker.segment(0));
-    }
+    says.forEach(head::writeBytes);
     for (Segment segment : header.segments()) {
-      if (segment.marker() == Markers.SOS && lacksTables(header)) {
-        head.writeBytes(HuffmanTables.standard());
-      }
-      if (segment.marker() == Markers.DQT) {
-        head.writeBytes(QuantizationTables.narrowed(file, segment));
-      } else if (isEssential(segment.marker())) {
-        head.writeBytes(new byte[] {(byte) 0xFF, (byte) segment.marker()});
-        head.write(file, segment.start() - 2, segment.length() + 2);
+      switch (segment.marker()) {
+        case Markers.DQT -> head.writeBytes(QuantizationTables.narrowed(file, segment));
+        case Markers.DHT, Markers.DRI -> head.writeBytes(segment.bytes(file));
+        case Markers.SOS -> {
+          if (lacksTables(header)) {
+            head.writeBytes(HuffmanTables.standard());
+          }
+          head.writeBytes(scanHeader(segment.bytes(file), header.frame().kind()));
+        }
+        default -> {
+          if (Markers.isFrame(segment.marker())) {
+            head.writeBytes(segment.bytes(file));
+          }
+        }
       }
     }
     return head.toByteArray();
   }
 
+  /**
+   * A sequential scan codes all coefficients to the last bit, whatever its header says of a part;
+   * the header of a lossless one tells other things in these three bytes.
+   */
+  private static byte[] scanHeader(byte[] sos, FrameKind kind) {
+    if (kind == FrameKind.BASELINE || kind == FrameKind.EXTENDED) {
+      sos[sos.length - 3] = 0;
+      sos[sos.length - 2] = 63;
+      sos[sos.length - 1] = 0;
+    }
+    return sos;
+  }
+
   private static boolean lacksTables(JpegHeader header) {
     return header.frame().kind() == FrameKind.BASELINE
         && header.segments().stream().noneMatch(s -> s.marker() == Markers.DHT);
-  }
-
-  private static boolean isEssential(int marker) {
-    return Markers.isFrame(marker)
-        || marker == Markers.DHT
-        || marker == Markers.DRI
-        || marker == Markers.SOS;
   }
 
   /** Looks at the last two bytes first: the walk over all is for files with something behind. */

@@ -7,12 +7,12 @@ import javax.imageio.plugins.jpeg.JPEGHuffmanTable;
  * The Huffman tables of ITU-T T.81, annex K.3, which the frames of motion JPEG leave out because
  * every decoder of it has them.
  */
-final class HuffmanTables {
+public final class HuffmanTables {
 
   private HuffmanTables() {}
 
   /** One DHT segment with all four tables: luminance 0, chrominance 1; DC, then AC. */
-  static byte[] standard() {
+  public static byte[] standard() {
     ByteArrayOutputStream tables = new ByteArrayOutputStream();
     write(tables, 0x00, JPEGHuffmanTable.StdDCLuminance);
     write(tables, 0x10, JPEGHuffmanTable.StdACLuminance);

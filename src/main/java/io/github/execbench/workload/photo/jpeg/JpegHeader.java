@@ -63,7 +63,7 @@ public record JpegHeader(
 
   private static Colors colors(byte[] file, List<Segment> segments, Frame frame)
       throws JpegException {
-    boolean jfif = !application(file, segments, Markers.APP0, "JFIF\0").isEmpty();
+    boolean jfif = !application(file, segments, Markers.APP0, JfifMarker.ID).isEmpty();
     return colors(frame.components(), jfif, AdobeMarker.transform(file, segments));
   }
 

@@ -34,6 +34,17 @@ final class QuantizationTables {
     return segment.toByteArray();
   }
 
+  /** Whether all values fit into 8 bits. */
+  static boolean areNarrow(byte[] file, Segment dqt) throws JpegException {
+    boolean areNarrow = true;
+    for (int at = 0; at < dqt.length(); ) {
+      boolean wide = dqt.u8(file, at) >> 4 != 0;
+      areNarrow &= !wide || fits(file, dqt, at + 1);
+      at += 1 + (wide ? 2 : 1) * SIZE;
+    }
+    return areNarrow;
+  }
+
   private static boolean fits(byte[] file, Segment dqt, int from) throws JpegException {
     for (int i = 0; i < SIZE; i++) {
       if (dqt.u16(file, from + 2 * i) > 255) {

@@ -1,6 +1,7 @@
 package io.github.execbench.workload.photo.jpeg;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * One segment of a JPEG file, as positions in its bytes.
@@ -12,6 +13,7 @@ import java.nio.charset.StandardCharsets;
  */
 public record Segment(int marker, int at, int start, int end) {
 
+  /** Bytes of its payload. */
   public int length() {
     return end - start;
   }
@@ -29,11 +31,23 @@ public record Segment(int marker, int at, int start, int end) {
     return true;
   }
 
+  /** The whole segment: marker, length, payload. */
+  byte[] bytes(byte[] file) {
+    byte[] bytes = Arrays.copyOfRange(file, start - 4, end);
+    bytes[0] = (byte) 0xFF; // which may be apart from the marker, by repetitions of it
+    return bytes;
+  }
+
   /** The payload as text of one byte a character. */
   String latin(byte[] file) {
     return new String(file, start, length(), StandardCharsets.ISO_8859_1);
   }
 
+  /**
+   * A byte of the payload.
+   *
+   * @throws JpegException if the payload is too short
+   */
   public int u8(byte[] file, int offset) throws JpegException {
     if (offset < 0 || offset >= length()) {
       throw new JpegException("the " + this + " is too short");
@@ -41,6 +55,11 @@ public record Segment(int marker, int at, int start, int end) {
     return file[start + offset] & 0xFF;
   }
 
+  /**
+   * Two bytes of the payload, the higher first.
+   *
+   * @throws JpegException if the payload is too short
+   */
   public int u16(byte[] file, int offset) throws JpegException {
     return u8(file, offset) << 8 | u8(file, offset + 1);
   }

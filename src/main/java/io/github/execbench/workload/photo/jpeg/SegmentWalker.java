@@ -41,7 +41,7 @@ public final class SegmentWalker {
    *
    * @throws JpegException if the header can't be read
    */
-  static List<Segment> all(byte[] file) throws JpegException {
+  public static List<Segment> all(byte[] file) throws JpegException {
     List<Segment> segments = header(file);
     SegmentWalker walker = new SegmentWalker(file);
     walker.at = segments.getLast().end();

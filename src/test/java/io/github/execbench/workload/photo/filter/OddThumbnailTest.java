@@ -185,8 +185,7 @@ class OddThumbnailTest {
       }
       for (Map.Entry<String, byte[]> photo : OddPhotos.good().entrySet()) {
         Optional<String> failure = fails(filter, photo.getValue(), settings);
-        // ImageIO alone does less: that is what our decoder is for.
-        if (filter != Filters.IMAGEIO && failure.isPresent()) {
+        if (failure.isPresent()) {
           wrong.add(photo.getKey() + ": " + failure.get());
         }
       }

@@ -116,6 +116,11 @@ public final class JpegBytes {
     return edited;
   }
 
+  /** Where the data of the first scan begins. */
+  public static int scanStart(byte[] jpeg) throws JpegException {
+    return SegmentWalker.header(jpeg).getLast().end();
+  }
+
   /** Where segments begin, and where they end, in ascending order. */
   public static int[] boundaries(byte[] jpeg) throws JpegException {
     return SegmentWalker.all(jpeg).stream()

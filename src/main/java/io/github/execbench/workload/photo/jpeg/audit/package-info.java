@@ -1,0 +1,5 @@
+/**
+ * Tells spare bytes in a JPEG file from lost ones: walks over its entropy-coded data without
+ * keeping a sample.
+ */
+package io.github.execbench.workload.photo.jpeg.audit;
