@@ -1,5 +1,6 @@
 package io.github.execbench.cli.photos;
 
+import io.github.execbench.cli.console.Terminal;
 import io.github.execbench.io.Printable;
 import io.github.execbench.workload.photo.PhotoResult;
 import java.io.PrintWriter;
@@ -9,7 +10,10 @@ import java.util.function.LongSupplier;
 /** One line of a terminal, written over and over: a bar, the rate and the time left. */
 final class PhotoBar implements PhotoProgress {
 
-  private static final int WIDTH = 30;
+  /** Columns of the bar alone; where fewer than the least are left, there is none. */
+  private static final int MOST = 80;
+
+  private static final int LEAST = 5;
   private static final long REDRAW_NANOS = 100_000_000;
   private static final String CLEAR_LINE = "\r\u001b[K";
 
@@ -17,6 +21,7 @@ final class PhotoBar implements PhotoProgress {
   private final PrintWriter err;
   private final long total;
   private final LongSupplier clock;
+  private final int columns;
   private final long start;
   private long drawn;
   private long done;
@@ -24,12 +29,14 @@ final class PhotoBar implements PhotoProgress {
   /**
    * @param total photos in all; more may turn up while they are read
    * @param clock in nanoseconds
+   * @param columns of the terminal
    */
-  PhotoBar(PrintWriter out, PrintWriter err, long total, LongSupplier clock) {
+  PhotoBar(PrintWriter out, PrintWriter err, long total, LongSupplier clock, int columns) {
     this.out = out;
     this.err = err;
     this.total = total;
     this.clock = clock;
+    this.columns = columns;
     start = clock.getAsLong();
     drawn = start - REDRAW_NANOS;
   }
@@ -74,17 +81,22 @@ final class PhotoBar implements PhotoProgress {
 
   private String line(long elapsedNanos) {
     long all = Math.max(total, done);
-    int filled = (int) (WIDTH * done / all);
     double rate = done / (elapsedNanos / 1e9);
-    return String.format(
-        Locale.ROOT,
-        "[%s%s] %d/%d  %.1f photos/s  %s left",
-        "#".repeat(filled),
-        "-".repeat(WIDTH - filled),
-        done,
-        all,
-        rate,
-        time(Math.round((all - done) / rate)));
+    String text =
+        String.format(
+            Locale.ROOT,
+            "%d/%d  %.1f photos/s  %s left",
+            done,
+            all,
+            rate,
+            time(Math.round((all - done) / rate)));
+    // Brackets, a blank, and a column for the cursor.
+    int width = Math.min(MOST, columns - text.length() - 4);
+    if (width < LEAST) {
+      return Terminal.fitting(text, columns);
+    }
+    int filled = (int) (width * done / all);
+    return "[" + "#".repeat(filled) + "-".repeat(width - filled) + "] " + text;
   }
 
   private static String time(long seconds) {

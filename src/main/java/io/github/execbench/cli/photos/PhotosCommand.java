@@ -165,7 +165,7 @@ public final class PhotosCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     return verbose || !Terminal.canRedraw()
         ? new PhotoLines(out, err, verbose)
-        : new PhotoBar(out, err, PhotoNames.count(input), System::nanoTime);
+        : new PhotoBar(out, err, PhotoNames.count(input), System::nanoTime, Terminal.columns());
   }
 
   private int summary(long skipped, long start) {

@@ -38,7 +38,8 @@ final class RunProgress {
   void started(Step.Fork fork, List<ForkRecord> before) {
     if (redraws) {
       String status = text(before).status(fork.id(), fork.round(), left(before));
-      output.out().print(CLEAR_LINE + status);
+      // Asked each time: a terminal may be made wider or narrower.
+      output.out().print(CLEAR_LINE + Terminal.fitting(status, Terminal.columns()));
       output.out().flush();
     }
   }
