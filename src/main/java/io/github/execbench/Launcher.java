@@ -2,6 +2,7 @@ package io.github.execbench;
 
 import io.github.execbench.launcher.Answer;
 import io.github.execbench.launcher.ChildJvm;
+import io.github.execbench.launcher.JarPlace;
 import io.github.execbench.launcher.Jdk;
 import io.github.execbench.launcher.JdkFinder;
 import io.github.execbench.launcher.NoJdkException;
@@ -28,6 +29,11 @@ public final class Launcher {
   }
 
   private static void run(String[] args) throws Throwable {
+    String complaint = JarPlace.complaint(System.getProperty("java.class.path"));
+    if (complaint != null) {
+      System.err.println(complaint);
+      System.exit(FAILED);
+    }
     boolean recent = Jdk.feature(System.getProperty("java.specification.version")) >= Jdk.NEEDED;
     String page = Answer.help(args);
     if (page != null) {
