@@ -46,7 +46,9 @@ class ArchitectureTest {
       workload.photo.jpeg     : workload.photo.pipeline
       workload.photo.encode   : workload.photo.jpeg
       workload.photo.blur     : workload workload.photo.pipeline
-      workload.photo.decode   : workload workload.photo.jpeg workload.photo.pipeline
+      workload.photo.jpeg.audit: workload.photo.jpeg
+      workload.photo.decode   : workload workload.photo.jpeg workload.photo.jpeg.audit \
+      workload.photo.pipeline
       workload.photo.dct      : workload.photo.blur workload.photo.encode workload.photo.jpeg \
       workload.photo.pipeline
       workload.photo.filter   : workload.photo.blur workload.photo.dct workload.photo.decode \

@@ -13,7 +13,7 @@ public final class JarPlace {
    * @param classPath as the JVM has it
    */
   public static String complaint(String classPath) {
-    for (String entry : classPath.split(File.pathSeparator)) {
+    for (String entry : classPath.split(File.pathSeparator, -1)) {
       String place = new File(entry).getAbsolutePath();
       // In a jar's URL "!/" ends the jar's own name, so the JDK looks for another file.
       if (place.contains("!" + File.separator)) {

@@ -35,7 +35,7 @@ public final class NoiseCommand implements Callable<Integer> {
       paramLabel = "S",
       converter = Seconds.Converter.class,
       defaultValue = "60",
-      description = "how long to measure, at least 10; default: 60")
+      description = "Measure so long, at least 10 s; default: 60 s.")
   private Seconds seconds;
 
   @Override

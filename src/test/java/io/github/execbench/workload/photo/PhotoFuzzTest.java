@@ -97,7 +97,9 @@ class PhotoFuzzTest {
     try {
       List<String> warnings =
           onDisk ? throughFiles(file, settings) : inMemory(file, settings).warnings();
-      assertTrue(acceptDamaged || warnings.stream().allMatch(w -> w.contains("ICC") || w.contains("spare")));
+      assertTrue(
+          acceptDamaged
+              || warnings.stream().allMatch(w -> w.contains("ICC") || w.contains("spare")));
       return false;
     } catch (PhotoException e) {
       assertFalse(e.getMessage().isBlank());

@@ -77,14 +77,13 @@ public final class ImageIoReader {
       throws IOException {
     ImageReader reader = isWide ? Readers.jdk() : ImageIO.getImageReaders(input).next();
     try {
-      reader.addIIOReadWarningListener(
-          (source, warning) -> {
-            switch (ReaderWarning.of(warning)) {
-              case REMARK -> {}
-              case SKIPPED -> skipped.add(ReaderWarning.plain(warning));
-              case DAMAGE -> damage.add(ReaderWarning.plain(warning));
-            }
-          });
+      reader.addIIOReadWarningListener((source, warning) -> {
+        switch (ReaderWarning.of(warning)) {
+          case REMARK -> {}
+          case SKIPPED -> skipped.add(ReaderWarning.plain(warning));
+          case DAMAGE -> damage.add(ReaderWarning.plain(warning));
+        }
+      });
       reader.setInput(input, true, true);
       return reader.read(0);
     } finally {

@@ -44,8 +44,7 @@ final class ImageIoPhotoFilter implements PhotoFilter {
 
   private static BufferedImage decode(byte[] jpeg, PhotoSettings settings, Damage damage)
       throws PhotoException {
-    return Guard.at(
-        Stage.DECODE, () -> ImageIoReader.read(jpeg, settings.handling(), damage));
+    return Guard.at(Stage.DECODE, () -> ImageIoReader.read(jpeg, settings.handling(), damage));
   }
 
   private static BufferedImage blur(BufferedImage photo, PhotoSettings settings) {

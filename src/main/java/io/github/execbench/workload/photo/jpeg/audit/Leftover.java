@@ -70,8 +70,7 @@ enum Leftover {
     } catch (JpegException e) {
       return false; // no units, or not whole ones
     }
-    boolean areRows =
-        units.across() >= MANY_UNITS && (units.done() - before) % units.across() == 0;
+    boolean areRows = units.across() >= MANY_UNITS && (units.done() - before) % units.across() == 0;
     boolean isOdd = units.oddities() > 0 && !wasOdd;
     return bits.isPaddedWithOnes() && !isOdd && !areRows;
   }
