@@ -25,6 +25,8 @@ final class SmallSize {
   /** What every run gets that doesn't say so itself. No fork: each benchmark in this JVM. */
   private static final List<String> OF_A_RUN = List.of("-f", "-wi", "-i", "-r");
 
+  private static final String NOISE = "noise";
+
   /** What of the whole suite takes long. */
   private static final String LONG = "Photo|Scale|Cold|Bare";
 
@@ -34,7 +36,7 @@ final class SmallSize {
   private static final List<String> ONE_STRATEGY = List.of("-p", "strategy=THREAD_POOL");
 
   private static final Set<String> OTHER_COMMANDS =
-      Set.of("check", "report", "sleep", "photos", "generate");
+      Set.of("check", "report", "sleep", "photos", "generate", NOISE);
   private static final Set<String> MEASURES_NOTHING = Set.of("-l", "--jmh-help", "--resume");
 
   private SmallSize() {}
@@ -50,6 +52,9 @@ final class SmallSize {
    * @param ownWork whether it measures a class that only the reader's suite has
    */
   static List<String> of(List<String> arguments, boolean ownWork) {
+    if (!arguments.isEmpty() && arguments.getFirst().equals(NOISE)) {
+      return List.of(NOISE, "--seconds", "10"); // the least it takes
+    }
     List<String> small = new ArrayList<>();
     for (int i = 0; i < arguments.size(); i++) {
       String option = i == 0 ? "" : arguments.get(i - 1);

@@ -44,7 +44,8 @@ public final class JmhOptions {
           oneLine(e.getMessage()) + " in: " + String.join(" ", arguments) + "; see run --help");
     } catch (RuntimeException e) {
       // JMH's converters let a malformed number or time through as they come.
-      throw new UsageException(oneLine(e.toString()) + " in: " + String.join(" ", arguments));
+      String message = e.getMessage() == null ? "a value can't be read" : e.getMessage();
+      throw new UsageException(oneLine(message) + " in: " + String.join(" ", arguments));
     }
     checkPatterns(options.getIncludes());
     checkPatterns(options.getExcludes());
@@ -73,13 +74,24 @@ public final class JmhOptions {
       try {
         ProfilerFactory.getProfilerOrException(profiler);
       } catch (ProfilerException e) {
-        throw new UsageException("-prof " + profiler.getKlass() + ": " + oneLine(e.getMessage()));
+        throw new UsageException("-prof " + profiler.getKlass() + ": " + reason(e));
       }
     }
   }
 
+  private static String reason(ProfilerException e) {
+    return e.getCause() instanceof ClassNotFoundException
+        ? "no such profiler; -lprof lists them"
+        : oneLine(e.getMessage());
+  }
+
+  /** JMH's words without line ends and without the names of its classes. */
   private static String oneLine(String message) {
-    return String.valueOf(message).strip().replaceAll("\\s*\\R\\s*", "; ");
+    return String.valueOf(message)
+        .strip()
+        .replaceAll("\\s*\\R\\s*", "; ")
+        .replaceAll("No enum constant (?:\\w+\\.)+(\\w+)", "there is no value $1")
+        .replaceAll("\\b(?:[a-z]\\w*\\.)+([A-Z]\\w*(?:Exception|Error)): ", "");
   }
 
   /** The answer to -l, -lp, -lprof or -lrf, as JMH gives it; empty if none was asked for. */

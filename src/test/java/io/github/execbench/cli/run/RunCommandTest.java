@@ -57,7 +57,10 @@ class RunCommandTest {
         "Sleep --rounds 0 | must be at least 1",
         "Sleep --time-budget soon | not a time such as",
         "Sleep --time-budget 1s | too short",
-        "Sleep -prof nonsense | -prof nonsense",
+        "Sleep -prof nonsense | -prof nonsense: no such profiler; -lprof lists them",
+        "Sleep -v x | there is no value X in: Sleep -v x",
+        "Sleep -rf xx | there is no value XX in: Sleep -rf xx",
+        "Sleep -bm foo | Unable to parse benchmark mode",
         "Sleep -wm BULK | use INDI",
         "Sleep -f x | option f"
       })
@@ -66,6 +69,7 @@ class RunCommandTest {
         ExitCode.USAGE, run(List.of(arguments.split(" ", -1)), "--out", folder.resolve("o")));
     assertTrue(err.toString().contains(message), err.toString());
     assertEquals(1, err.toString().lines().count(), err.toString());
+    assertFalse(err.toString().matches("(?s).*\\b(java|org\\.openjdk)\\..*"), err.toString());
     assertFalse(Files.exists(folder.resolve("o")));
   }
 
