@@ -28,7 +28,7 @@ for n in $limits; do
     limited 60 "$java" -XX:+UseSerialGC -Dexecbench.cache=off -jar "$jar" \
       photos --in in --out thumbs --strategy $strategy
     code=$?
-    if [ $code = 1 ] && grep -aq '^Error occurred during initialization of VM' err; then
+    if [ $code = 1 ] && grep -aqE '^Error( occurred during initialization of VM|: A JNI error)' out err; then
       starts=$((starts + 1)); continue # the JVM needs more threads than for its version alone
     fi
     runs=$((runs + 1))
