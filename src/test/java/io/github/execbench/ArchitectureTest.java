@@ -40,6 +40,7 @@ class ArchitectureTest {
       workload                :
       workload.empty          : workload
       workload.sleep          : workload
+      workload.own            : io workload
       workload.photo          : io workload workload.photo.*
       workload.photo.synthetic: io workload
       workload.photo.pipeline : io

@@ -1,0 +1,17 @@
+package io.github.execbench.workload;
+
+/**
+ * A task of code that is not the suite's: its results and failures are objects of classes that only
+ * a class loader of its own knows.
+ *
+ * @param <R> what it returns
+ */
+public interface ForeignTask<R> extends Task<R> {
+
+  /**
+   * The loader of its classes in this JVM.
+   *
+   * @throws Exception if the code can't be loaded here
+   */
+  ClassLoader loader() throws Exception;
+}

@@ -1,0 +1,45 @@
+package io.github.execbench.workload.own;
+
+/** Says in a line why code that was found can't be used. */
+final class Broken {
+
+  private Broken() {}
+
+  static WorkException said(String name, Throwable thrown) {
+    Throwable t =
+        thrown instanceof ExceptionInInitializerError && thrown.getCause() != null
+            ? thrown.getCause()
+            : thrown;
+    return WorkException.unreadable(line(name, t), thrown);
+  }
+
+  private static String line(String name, Throwable t) {
+    String message = t.getMessage() == null ? "" : t.getMessage();
+    if (t instanceof UnsupportedClassVersionError) {
+      return name
+          + " needs a newer Java than this one, "
+          + Runtime.version().feature()
+          + ": "
+          + message;
+    }
+    if (t instanceof NoClassDefFoundError && message.contains("(wrong name: ")) {
+      String real = message.substring(message.indexOf(": ") + 2, message.length() - 1);
+      return "no class " + name + "; did you mean " + real.replace('/', '.') + "?";
+    }
+    if (t instanceof NoClassDefFoundError || t instanceof ClassNotFoundException) {
+      return name
+          + " needs "
+          + message.replace('/', '.')
+          + ", which is not on its class path"
+          + " (--cp)";
+    }
+    if (t instanceof ClassFormatError) {
+      return name + ": its class file is spoilt: " + message;
+    }
+    return name + " fails as it is set up: " + t + where(t);
+  }
+
+  private static String where(Throwable t) {
+    return t.getStackTrace().length == 0 ? "" : " at " + t.getStackTrace()[0];
+  }
+}

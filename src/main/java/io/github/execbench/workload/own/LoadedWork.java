@@ -1,0 +1,86 @@
+package io.github.execbench.workload.own;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * A work in this JVM: its class loader and its instance, which all its tasks share. Each JVM makes
+ * its own, once.
+ */
+final class LoadedWork {
+
+  private static final Map<String, LoadedWork> KNOWN = new ConcurrentHashMap<>();
+
+  private final WorkLoader loader;
+  private final Taken taken;
+
+  private LoadedWork(WorkLoader loader, Taken taken) {
+    this.loader = loader;
+    this.taken = taken;
+  }
+
+  /** The work of a recipe, loaded on first use. */
+  static LoadedWork of(Recipe recipe) throws WorkException {
+    LoadedWork known = KNOWN.get(recipe.id());
+    return known == null ? load(recipe) : known;
+  }
+
+  private static LoadedWork load(Recipe recipe) throws WorkException {
+    synchronized (KNOWN) {
+      LoadedWork known = KNOWN.get(recipe.id());
+      if (known != null) {
+        return known;
+      }
+      recipe.setProperties();
+      WorkLoader loader = new WorkLoader(recipe.classPath());
+      LoadedWork loaded = null;
+      try {
+        loaded = new LoadedWork(loader, Forms.take(recipe.target(), loader));
+        KNOWN.put(recipe.id(), loaded);
+        return loaded;
+      } finally {
+        if (loaded == null) {
+          close(loader);
+        }
+      }
+    }
+  }
+
+  /** Forgets it; tasks that are under way end as they can. */
+  static void close(Recipe recipe) {
+    LoadedWork known = KNOWN.remove(recipe.id());
+    if (known != null) {
+      close(known.loader);
+    }
+  }
+
+  private static void close(WorkLoader loader) {
+    try {
+      loader.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  WorkLoader loader() {
+    return loader;
+  }
+
+  Taken taken() {
+    return taken;
+  }
+
+  /** Libraries look for their parts by the thread's loader. */
+  Object call(int index) throws Exception {
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    thread.setContextClassLoader(loader);
+    try {
+      return taken.invoker().call(index);
+    } finally {
+      thread.setContextClassLoader(before);
+    }
+  }
+}

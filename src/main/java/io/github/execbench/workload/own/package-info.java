@@ -1,0 +1,5 @@
+/**
+ * Work that is somebody else's: a class, a method or a source file, found by name on a class path
+ * of its own and loaded apart from the suite.
+ */
+package io.github.execbench.workload.own;
