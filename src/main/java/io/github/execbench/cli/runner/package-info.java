@@ -1,2 +1,5 @@
 /** Chooses and warms the runner of a command. */
+@NullMarked
 package io.github.execbench.cli.runner;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,2 +1,5 @@
 /** Scores, speed-ups and efficiencies with their intervals, computed from a journal. */
+@NullMarked
 package io.github.execbench.results.summary;
+
+import org.jspecify.annotations.NullMarked;

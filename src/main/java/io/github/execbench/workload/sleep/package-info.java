@@ -1,2 +1,5 @@
 /** Calls that wait. */
+@NullMarked
 package io.github.execbench.workload.sleep;
+
+import org.jspecify.annotations.NullMarked;

@@ -5,4 +5,7 @@
  * root, which IEEE 754 and Java define to the last bit; {@link java.lang.Math}'s transcendental
  * functions, which may differ between machines, are not used.
  */
+@NullMarked
 package io.github.execbench.workload.photo.synthetic;
+
+import org.jspecify.annotations.NullMarked;
