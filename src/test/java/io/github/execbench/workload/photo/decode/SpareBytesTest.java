@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.execbench.workload.photo.jpeg.BlockJpeg;
 import io.github.execbench.workload.photo.jpeg.JpegBytes;
+import io.github.execbench.workload.photo.jpeg.Markers;
+import io.github.execbench.workload.photo.jpeg.Segment;
+import io.github.execbench.workload.photo.jpeg.SegmentWalker;
 import io.github.execbench.workload.photo.pipeline.PhotoException;
 import io.github.execbench.workload.photo.pipeline.RowCollector;
 import io.github.execbench.workload.photo.testing.OddPhotos;
@@ -24,6 +27,8 @@ import org.junit.jupiter.api.Test;
 class SpareBytesTest {
 
   private static final BlockJpeg RESTARTS = BlockJpeg.baseline(480, 320, 22, 11, 11).restart(30);
+
+  private static final byte[] END = {(byte) 0xFF, (byte) 0xD9};
 
   private static Map<String, byte[]> photos() throws IOException {
     Map<String, byte[]> photos = new LinkedHashMap<>();
@@ -44,7 +49,6 @@ class SpareBytesTest {
     Map<String, byte[]> variants = new HashMap<>();
     byte[] stuffed = {(byte) 0xFF, 0, (byte) 0xFF, 0};
     byte[] restart = {(byte) 0xFF, (byte) 0xD3};
-    byte[] end = {(byte) 0xFF, (byte) 0xD9};
     for (int length : List.of(1, 4, 9, 100, 4096)) {
       variants.put(length + " zeros", beforeEnd(jpeg, new byte[length]));
       byte[] ones = new byte[length];
@@ -60,7 +64,7 @@ class SpareBytesTest {
     variants.put("FF00", beforeEnd(jpeg, stuffed));
     variants.put("RST3", beforeEnd(jpeg, restart));
     variants.put("no end", Arrays.copyOf(jpeg, jpeg.length - 2));
-    variants.put("two ends", JpegBytes.concat(jpeg, end));
+    variants.put("two ends", JpegBytes.concat(jpeg, END));
     variants.put("two pictures", JpegBytes.concat(jpeg, jpeg));
     return variants;
   }
@@ -129,8 +133,10 @@ class SpareBytesTest {
     for (Map.Entry<String, byte[]> photo : photos().entrySet()) {
       byte[] jpeg = photo.getValue();
       byte[] half = Arrays.copyOf(jpeg, jpeg.length / 2);
-      for (byte[] fill : List.of(new byte[0], new byte[4 * jpeg.length])) {
-        byte[] cut = JpegBytes.concat(half, fill, new byte[] {(byte) 0xFF, (byte) 0xD9});
+      byte[] few = random(jpeg.length / 8);
+      byte[] many = random(4 * jpeg.length);
+      for (byte[] fill : List.of(new byte[0], new byte[4 * jpeg.length], few, many)) {
+        byte[] cut = JpegBytes.concat(half, fill, END);
         String reason = assertThrows(PhotoException.class, () -> rows(cut)).getMessage();
         assertTrue(reason.contains("data"), photo.getKey() + ": " + reason);
         assertThrows(
@@ -139,6 +145,23 @@ class SpareBytesTest {
             photo.getKey());
       }
     }
+  }
+
+  /** What is left looks whole to a decoder, at a lower precision. */
+  @Test
+  void aProgressivePhotoWithoutItsLastScansIsDamaged() throws IOException {
+    byte[] jpeg = OddPhotos.written(480, 320, true);
+    Segment last =
+        SegmentWalker.all(jpeg).stream()
+            .filter(segment -> segment.marker() == Markers.SOS)
+            .reduce((a, b) -> b)
+            .orElseThrow();
+    byte[] before = Arrays.copyOf(jpeg, last.at());
+    byte[] cut = JpegBytes.concat(before, random(50), END);
+    assertThrows(PhotoException.class, () -> rows(cut));
+    byte[] data = Arrays.copyOfRange(jpeg, last.end(), jpeg.length);
+    byte[] headless = JpegBytes.concat(before, data);
+    assertThrows(PhotoException.class, () -> rows(headless));
   }
 
   /** A block more or less than was written: the picture's own data is left over. */

@@ -7,7 +7,6 @@ import io.github.execbench.workload.photo.jpeg.JpegHeader;
 import io.github.execbench.workload.photo.jpeg.Markers;
 import io.github.execbench.workload.photo.jpeg.Segment;
 import io.github.execbench.workload.photo.jpeg.SegmentWalker;
-import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -25,7 +24,7 @@ public final class ScanAudit {
   private final Frame frame;
   private final Tables tables = new Tables();
   private final Significance significance;
-  private final BitSet coded = new BitSet();
+  private final Coverage coverage;
   private final Set<Leftover> found = EnumSet.noneOf(Leftover.class);
   private int spare;
   private int end;
@@ -33,6 +32,7 @@ public final class ScanAudit {
   private ScanAudit(byte[] file, Frame frame) throws JpegException {
     this.file = file;
     this.frame = frame;
+    coverage = new Coverage(frame);
     significance = frame.kind() == FrameKind.PROGRESSIVE ? new Significance(frame) : null;
   }
 
@@ -70,17 +70,17 @@ public final class ScanAudit {
     }
     // Where several scans have spare bytes, those of one that read as units by chance are, too.
     boolean areUnits = found.contains(Leftover.UNITS) && !found.contains(Leftover.SPARE);
-    return coded.cardinality() == frame.components().size() && !areUnits;
+    return coverage.isWhole() && !areUnits;
   }
 
   /** What follows a whole sequential picture is none of it; a progressive one may go on. */
   private boolean isWhole() {
-    return significance == null && coded.cardinality() == frame.components().size();
+    return significance == null && coverage.isWhole();
   }
 
   private boolean isSound(Segment sos) throws JpegException {
     ScanHeader scan = ScanHeader.read(file, sos, frame);
-    scan.parts().forEach(part -> coded.set(part.index()));
+    coverage.add(scan);
     ScanUnits units =
         significance == null
             ? new SequentialUnits(scan, frame, tables)
