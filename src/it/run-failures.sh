@@ -130,9 +130,11 @@ signal() { # name, number, java
 }
 signal INT 2 "$java" "JDK 25"
 signal TERM 15 "$java" "JDK 25"
+signal HUP 1 "$java" "JDK 25"
 if [ -x "$old" ]; then
   signal INT 2 "$old" "through the launcher"
   signal TERM 15 "$old" "through the launcher"
+  signal HUP 1 "$old" "through the launcher"
 else echo "no older Java: signals through the launcher not tried"; fi
 
 check "no stack trace anywhere" not grep -lE '^\s+at |Exception' out* err*

@@ -18,6 +18,7 @@ record Camera(float noise, long seed) {
     int[] soft = new int[stride];
     float[] grain = grain();
     for (int y = 0; y < canvas.height; y++) {
+      Canvas.checkWanted();
       byte[] below = row(canvas, Math.min(y + 1, canvas.height - 1));
       for (int i = 0; i < stride; i++) {
         soft[i] = (above[i] & 255) + 2 * (here[i] & 255) + (below[i] & 255);

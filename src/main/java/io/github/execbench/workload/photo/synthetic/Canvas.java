@@ -1,6 +1,11 @@
 package io.github.execbench.workload.photo.synthetic;
 
-/** An image that is painted on: 8 bits a sample, blue, green, red, row after row. */
+import java.util.concurrent.CancellationException;
+
+/**
+ * An image that is painted on: 8 bits a sample, blue, green, red, row after row. Whoever paints
+ * stops with a {@link CancellationException} soon after its thread is interrupted.
+ */
 final class Canvas {
 
   final int width;
@@ -19,10 +24,20 @@ final class Canvas {
   }
 
   void set(int x, int y, int color) {
+    if (x == 0) {
+      checkWanted();
+    }
     int i = 3 * (y * width + x);
     samples[i] = (byte) color;
     samples[i + 1] = (byte) (color >> 8);
     samples[i + 2] = (byte) (color >> 16);
+  }
+
+  /** To be called once a row: a large photo takes seconds, for which Ctrl-C doesn't wait. */
+  static void checkWanted() {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new CancellationException("interrupted while painting");
+    }
   }
 
   int get(int x, int y) {

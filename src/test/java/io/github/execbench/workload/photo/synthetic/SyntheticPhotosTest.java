@@ -11,9 +11,12 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class SyntheticPhotosTest {
 
@@ -63,5 +66,17 @@ class SyntheticPhotosTest {
   @Test
   void refusesWhatIsNoPhoto() {
     assertThrows(IllegalArgumentException.class, () -> SyntheticPhotos.jpeg(Scene.LAKE, 8, 8));
+  }
+
+  /** Of any scene: whoever presses Ctrl-C must not wait for a large photo. */
+  @ParameterizedTest
+  @EnumSource
+  void paintingStopsWhenItIsInterrupted(Scene scene) {
+    Thread.currentThread().interrupt();
+    try {
+      assertThrows(CancellationException.class, () -> scene.take(150, 100));
+    } finally {
+      Thread.interrupted();
+    }
   }
 }
