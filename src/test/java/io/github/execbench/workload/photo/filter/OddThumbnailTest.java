@@ -17,7 +17,9 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -170,6 +172,21 @@ class OddThumbnailTest {
       assertEquals(Optional.empty(), JpegHeader.read(thumbnail.jpeg()).icc());
       assertEquals(List.of(), thumbnail.warnings());
       assertEquals(3, decoded(thumbnail).shape().bands());
+    }
+  }
+
+  /** Readers remark on a profile of perceptual intent that is no display's; no sample is lost. */
+  @Test
+  void aProfileThatReadersRemarkOnIsNoDamage() throws IOException {
+    byte[] profile = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+    System.arraycopy("prtr".getBytes(StandardCharsets.US_ASCII), 0, profile, 12, 4);
+    Arrays.fill(profile, 64, 68, (byte) 0); // the header's rendering intent
+    byte[] plain = QUADRANTS.encode((c, x, y) -> c > 0 ? 128 : 55);
+    byte[] photo = JpegBytes.insert(plain, JpegBytes.icc(profile, 60000).getFirst());
+    for (Filters filter : Filters.values()) {
+      Thumbnail thumbnail = filter.create().apply(photo, new PhotoSettings(1, 1200, 1200, 100));
+      assertEquals(List.of(), thumbnail.warnings(), filter.name());
+      assertEquals(55, decoded(thumbnail).rows().get(30)[90] & 0xFF, 2, filter.name());
     }
   }
 
