@@ -67,10 +67,12 @@ class ArchitectureTest {
       results.input           : io results results.journal
       results.output          : io results results.journal results.summary
       run                     : io results results.*
+      run.duet                : io results results.* run run.*
       run.machine             : results.journal
       run.jmh                 : io results results.* run run.machine
       regression              : results
       regression.steady       : results results.journal
+      regression.sequential   : regression results
       report                  : io results results.journal results.summary
       report.comparison       : io report regression results
       report.svg              : report results results.summary

@@ -26,8 +26,7 @@ final class Judge {
     List<Verdict> verdicts = new ArrayList<>();
     for (int i = 0; i < tested.size(); i++) {
       Contrast contrast = tested.get(i);
-      verdicts.add(
-          verdict(contrast.effect().orElseThrow(), contrast.margin(), alpha, slower[i], faster[i]));
+      verdicts.add(verdict(welch(contrast), contrast.margin(), alpha, slower[i], faster[i]));
     }
     return verdicts;
   }
@@ -46,7 +45,7 @@ final class Judge {
     }
     for (int i = 0; i < tested.size(); i++) {
       Contrast contrast = tested.get(i);
-      Effect effect = contrast.effect().orElseThrow();
+      WelchEffect effect = welch(contrast);
       Outlook outlook = Outlook.of(effect, contrast.margin(), alpha, tested.size());
       Verdict verdict = verdicts.get(i);
       findings.add(
@@ -61,6 +60,11 @@ final class Judge {
     return findings;
   }
 
+  /** Here the effects are the comparer's own. */
+  private static WelchEffect welch(Contrast contrast) {
+    return (WelchEffect) contrast.effect().orElseThrow();
+  }
+
   private static double[] values(List<Contrast> tested, ToDoubleFunction<Effect> value) {
     return tested.stream()
         .mapToDouble(c -> value.applyAsDouble(c.effect().orElseThrow()))
@@ -68,7 +72,7 @@ final class Judge {
   }
 
   private static Verdict verdict(
-      Effect effect, double margin, double alpha, double slower, double faster) {
+      WelchEffect effect, double margin, double alpha, double slower, double faster) {
     Interval interval = effect.interval(1 - 2 * alpha);
     double slow = 1 + margin;
     double fast = effect.scale().mirrored(margin);

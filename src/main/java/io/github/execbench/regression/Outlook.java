@@ -30,7 +30,7 @@ public record Outlook(double detectable, OptionalInt moreForks) {
   /**
    * @param tests how many tests Holm's correction is for
    */
-  static Outlook of(Effect effect, double margin, double alpha, int tests) {
+  static Outlook of(WelchEffect effect, double margin, double alpha, int tests) {
     double smallest =
         needed(effect.standardError(), effect.degrees(), alpha, tests, margin(effect, margin));
     return new Outlook(effect.scale().ratio(smallest), moreForks(effect, margin, alpha, tests));
@@ -46,11 +46,11 @@ public record Outlook(double detectable, OptionalInt moreForks) {
     return Math.max(beyondMargin, beyondNone);
   }
 
-  private static double margin(Effect effect, double margin) {
+  private static double margin(WelchEffect effect, double margin) {
     return effect.scale().change(1 + margin);
   }
 
-  private static OptionalInt moreForks(Effect effect, double margin, double alpha, int tests) {
+  private static OptionalInt moreForks(WelchEffect effect, double margin, double alpha, int tests) {
     int now = Math.min(effect.baseline().forks(), effect.candidate().forks());
     if (now < 2 || !settles(effect, margin, alpha, tests, now + MOST)) {
       return OptionalInt.empty();
@@ -69,7 +69,8 @@ public record Outlook(double detectable, OptionalInt moreForks) {
   }
 
   /** Whether so many forks a side would do, if spread and change stay as they are. */
-  private static boolean settles(Effect effect, double margin, double alpha, int tests, int forks) {
+  private static boolean settles(
+      WelchEffect effect, double margin, double alpha, int tests, int forks) {
     double variances =
         effect.baseline().variance() * effect.baseline().forks()
             + effect.candidate().variance() * effect.candidate().forks();

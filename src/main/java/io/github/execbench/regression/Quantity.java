@@ -48,14 +48,14 @@ record Quantity(String name, boolean higherIsBetter, OptionalDouble ideal, doubl
     if (ideal.isEmpty()) {
       return new Result(
           Optional.of(
-              new Effect(
+              new WelchEffect(
                   Scale.LOG, logarithm(baseline, 1), logarithm(candidate, factor), higherIsBetter)),
           "");
     }
     double scale = Math.max(baseline.score() - ideal.getAsDouble(), floor);
     return new Result(
         Optional.of(
-            new Effect(
+            new WelchEffect(
                 Scale.LINEAR,
                 linear(baseline, 1).dividedBy(scale),
                 linear(candidate, factor).dividedBy(scale),

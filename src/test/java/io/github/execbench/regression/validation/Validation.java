@@ -148,6 +148,19 @@ final class Validation {
     return suite;
   }
 
+  /** A suite's benchmarks: different ones where the bank has enough of them. */
+  static List<double[][]> drawn(Bank bank, SplittableRandom random) {
+    List<double[][]> rest = new ArrayList<>();
+    List<double[][]> suite = new ArrayList<>();
+    while (suite.size() < SUITE) {
+      if (rest.isEmpty()) {
+        rest.addAll(bank.benchmarks());
+      }
+      suite.add(rest.remove(random.nextInt(rest.size())));
+    }
+    return suite;
+  }
+
   private static int count(boolean[] flags) {
     int count = 0;
     for (boolean flag : flags) {

@@ -9,10 +9,10 @@ import java.util.SplittableRandom;
 import org.hipparchus.stat.inference.TTest;
 import org.junit.jupiter.api.Test;
 
-class EffectTest {
+class WelchEffectTest {
 
-  private static Effect of(double[] a, double[] b, boolean higherIsBetter) {
-    return new Effect(
+  private static WelchEffect of(double[] a, double[] b, boolean higherIsBetter) {
+    return new WelchEffect(
         Scale.LOG,
         SideMean.ofForks(Arrays.stream(a).map(Math::log).toArray()),
         SideMean.ofForks(Arrays.stream(b).map(Math::log).toArray()),
@@ -26,7 +26,7 @@ class EffectTest {
     for (int run = 0; run < 50; run++) {
       double[] a = random.doubles(3 + run % 5, 1, 2).toArray();
       double[] b = random.doubles(4, 1, 3).toArray();
-      Effect effect = of(a, b, false);
+      WelchEffect effect = of(a, b, false);
       double expected =
           new TTest()
               .tTest(

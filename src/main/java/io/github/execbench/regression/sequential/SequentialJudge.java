@@ -1,0 +1,64 @@
+package io.github.execbench.regression.sequential;
+
+import io.github.execbench.regression.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Decides benchmarks pair by pair, by the two conditions of {@code check} in a form that may be
+ * looked at after every pair. <em>Slower</em>: there is evidence at alpha that the change lies
+ * beyond the margin, and evidence at alpha, after the correction for all benchmarks, that it is
+ * slower at all. <em>Faster</em> is the mirror image. <em>Same</em>: evidence at alpha on both
+ * sides that it lies within the margin. The chance of even one <em>slower</em> among any number of
+ * unchanged benchmarks is at most alpha over the whole sitting, so no confirmation by fresh pairs
+ * is needed.
+ */
+public final class SequentialJudge {
+
+  private final List<Trial> trials = new ArrayList<>();
+
+  /**
+   * @param benchmarks how many are judged
+   * @param margin the smallest change that matters, such as 0.05
+   * @param alpha the chance of even one false alarm, such as 0.05
+   */
+  public SequentialJudge(int benchmarks, double margin, double alpha) {
+    for (int i = 0; i < benchmarks; i++) {
+      trials.add(new Trial(margin, alpha));
+    }
+  }
+
+  /**
+   * Takes a pair of one benchmark and decides what can be decided, which may be another one.
+   *
+   * @param benchmark from 0
+   * @param logRatio of candidate to baseline, in time
+   */
+  public void add(int benchmark, double logRatio) {
+    if (trials.get(benchmark).isDecided()) {
+      return; // such as the rest of a round that began before
+    }
+    trials.get(benchmark).add(logRatio);
+    double[] slower = ClosedTesting.adjusted(trials.stream().mapToDouble(Trial::slower).toArray());
+    double[] faster = ClosedTesting.adjusted(trials.stream().mapToDouble(Trial::faster).toArray());
+    for (int i = 0; i < trials.size(); i++) {
+      trials.get(i).decide(slower[i], faster[i]);
+    }
+  }
+
+  /** {@link Verdict#CANT_TELL} while it is open. */
+  public Verdict verdict(int benchmark) {
+    return trials.get(benchmark).verdict();
+  }
+
+  /** Whether more pairs of it would change anything. */
+  public boolean isDecided(int benchmark) {
+    return trials.get(benchmark).isDecided();
+  }
+
+  /** 1 / evidence against "not slower at all" after the correction: a p-value at any time. */
+  public double adjustedP(int benchmark) {
+    double[] slower = ClosedTesting.adjusted(trials.stream().mapToDouble(Trial::slower).toArray());
+    return Math.min(1, 1 / slower[benchmark]);
+  }
+}

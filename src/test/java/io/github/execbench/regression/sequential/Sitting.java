@@ -1,0 +1,67 @@
+package io.github.execbench.regression.sequential;
+
+import io.github.execbench.regression.Verdict;
+import io.github.execbench.run.duet.PairOrder;
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import java.util.function.DoubleSupplier;
+
+/** One simulated sitting: rounds of pairs of all open benchmarks, looked at after every pair. */
+public final class Sitting {
+
+  private final double[] changes;
+  private final Noise noise;
+  private final double margin;
+  private final int mostPairs;
+  private final double scale;
+
+  /**
+   * @param changes the true log ratio of each benchmark
+   */
+  public Sitting(double[] changes, Noise noise, double margin, int mostPairs) {
+    this(changes, noise, margin, mostPairs, 1);
+  }
+
+  /**
+   * @param scale multiplies the errors
+   */
+  public Sitting(double[] changes, Noise noise, double margin, int mostPairs, double scale) {
+    this.changes = changes.clone();
+    this.noise = noise;
+    this.margin = margin;
+    this.mostPairs = mostPairs;
+    this.scale = scale;
+  }
+
+  /** What was said of each benchmark, and after how many pairs. */
+  @SuppressWarnings("ArrayRecordComponent") // a carrier of counts, never compared
+  public record Outcome(Verdict[] verdicts, int[] pairs) {
+
+    public boolean any(Verdict verdict) {
+      return Arrays.asList(verdicts).contains(verdict);
+    }
+  }
+
+  /** Benchmarks of one sitting share the machine's errors, which they meet one after the other. */
+  public Outcome play(long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    DoubleSupplier errors = noise.start(random.split());
+    PairOrder order = new PairOrder(random.nextLong());
+    SequentialJudge judge = new SequentialJudge(changes.length, margin, 0.05);
+    int[] pairs = new int[changes.length];
+    for (int round = 1; round <= mostPairs; round++) {
+      for (int b = 0; b < changes.length; b++) {
+        if (!judge.isDecided(b)) {
+          double first = scale * errors.getAsDouble();
+          double second = scale * errors.getAsDouble();
+          double difference = order.baselineFirst(b, round) ? second - first : first - second;
+          judge.add(b, changes[b] + difference);
+          pairs[b]++;
+        }
+      }
+    }
+    Verdict[] verdicts = new Verdict[changes.length];
+    Arrays.setAll(verdicts, judge::verdict);
+    return new Outcome(verdicts, pairs);
+  }
+}
