@@ -1,9 +1,7 @@
 package io.github.execbench.report;
 
-import io.github.execbench.results.Steadiness;
 import io.github.execbench.results.summary.Estimate;
 import io.github.execbench.results.summary.Group;
-import io.github.execbench.results.summary.RowSteadiness;
 import io.github.execbench.results.summary.Summary;
 import io.github.execbench.results.summary.SummaryRow;
 import java.util.ArrayList;
@@ -86,31 +84,12 @@ public final class Conclusion {
     if (tied.isEmpty()) {
       return "";
     }
-    int last = tied.size() - 1;
-    String names =
-        last == 0
-            ? tied.getFirst()
-            : String.join(", ", tied.subList(0, last)) + " and " + tied.get(last);
-    return "; " + names + " can't be told from it";
+    return "; " + Doubts.list(tied) + " can't be told from it";
   }
 
   /** What ranks scores says at once which of them are not to be trusted. */
   private String doubts(List<SummaryRow> rows) {
-    List<String> doubts = new ArrayList<>();
-    List<String> unproven = new ArrayList<>();
-    for (SummaryRow row : rows) {
-      RowSteadiness steadiness = row.steadiness();
-      if (steadiness.inDoubt()
-          && steadiness.count(Steadiness.UNPROVEN) == steadiness.verdicts().size()) {
-        unproven.add(name(row));
-      } else {
-        SteadinessText.doubt(name(row), steadiness, row.id().higherIsBetter())
-            .ifPresent(doubts::add);
-      }
-    }
-    if (!unproven.isEmpty()) {
-      doubts.add("too short to prove steady: all forks of " + String.join(", ", unproven));
-    }
+    List<String> doubts = Doubts.of(rows, this::name);
     return doubts.isEmpty() ? "" : "; but " + String.join("; ", doubts);
   }
 

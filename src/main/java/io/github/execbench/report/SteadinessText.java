@@ -23,15 +23,12 @@ public final class SteadinessText {
     List<String> parts = new ArrayList<>();
     long warming = steadiness.count(Steadiness.WARMING);
     if (warming > 0) {
-      // A time's share less, m, is a throughput's share more, 1 / (1 - m) - 1.
-      double share = steadiness.mayFall();
-      double change = higherIsBetter ? share / (1 - share) : share;
       parts.add(
           forks(warming, steadiness, name)
               + " still warming: its score may "
               + (higherIsBetter ? "rise" : "fall")
               + " by a further "
-              + Numbers.percent(Math.round(change * 100) / 100.0));
+              + Numbers.percent(change(steadiness, higherIsBetter)));
     }
     long unsettled = steadiness.count(Steadiness.UNSETTLED);
     if (unsettled > 0) {
@@ -42,6 +39,13 @@ public final class SteadinessText {
       parts.add(forks(unproven, steadiness, name) + " too short to prove steady");
     }
     return parts.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", parts));
+  }
+
+  /** By which share a score may still change for the better, in whole percents. */
+  static double change(RowSteadiness steadiness, boolean higherIsBetter) {
+    // A time's share less, m, is a throughput's share more, 1 / (1 - m) - 1.
+    double share = steadiness.mayFall();
+    return Math.round((higherIsBetter ? share / (1 - share) : share) * 100) / 100.0;
   }
 
   private static String forks(long count, RowSteadiness steadiness, String name) {

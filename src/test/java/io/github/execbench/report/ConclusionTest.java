@@ -59,14 +59,35 @@ class ConclusionTest {
         SummaryText.render(summary).lines().skip(3).findFirst().orElseThrow().endsWith("steady"));
   }
 
-  /** What is too short says so once for all strategies. */
+  /** What is too short says so once for all strategies, without their names. */
   @Test
   void shortForksProveNothing() {
     Summary summary =
         Summary.of(journal(), fork -> Optional.of(new ForkVerdict(Steadiness.UNPROVEN, 0)));
     String sentence = Conclusion.of(summary).getFirst();
+    assertTrue(sentence.endsWith("; but no fork was long enough to be proven steady."), sentence);
+  }
+
+  /** In the first round all are warming, in the second all jump, in the rest all are too short. */
+  @Test
+  void eachReasonIsSaidOnce() {
+    Summary summary =
+        Summary.of(
+            journal(),
+            fork ->
+                Optional.of(
+                    switch (fork.round()) {
+                      case 1 -> new ForkVerdict(Steadiness.WARMING, 0.2);
+                      case 2 -> new ForkVerdict(Steadiness.UNSETTLED, 0);
+                      default -> new ForkVerdict(Steadiness.UNPROVEN, 0);
+                    }));
+    String sentence = Conclusion.of(summary).getFirst();
     assertTrue(
-        sentence.endsWith("; but too short to prove steady: all forks of SEQUENTIAL, PROCESS."),
+        sentence.endsWith(
+            "; but 2 of 10 forks of SEQUENTIAL and PROCESS were still warming: their scores may"
+                + " fall by up to a further 20 %; 2 of 10 forks of SEQUENTIAL and PROCESS were"
+                + " unsettled: their scores jumped; 6 of 10 forks were too short to be proven"
+                + " steady."),
         sentence);
   }
 
