@@ -18,10 +18,12 @@ public final class RemainingTime {
    * The forks to come, by the mean time of their like so far, but no more than is left of the time
    * budget. NaN where only a precision ends the run.
    *
+   * @param warmup of the forks to come
    * @param elapsedSeconds of this sitting
    */
-  public static double seconds(JournalHead head, List<ForkRecord> forks, double elapsedSeconds) {
-    ForkTimes times = new ForkTimes(forks);
+  public static double seconds(
+      JournalHead head, List<ForkRecord> forks, WarmupPlan warmup, double elapsedSeconds) {
+    ForkTimes times = new ForkTimes(forks, warmup);
     Map<BenchmarkId, Long> done =
         forks.stream()
             .collect(

@@ -14,23 +14,27 @@ public final class StopRules {
   private static final int LEAST_ROUNDS = 5;
 
   private final JournalHead head;
+  private final WarmupPlan warmup;
   private final boolean failFast;
   private final DoubleSupplier elapsedSeconds;
 
   /**
    * @param head whose settings hold the time budget and the precision
+   * @param warmup of the forks to come
    * @param failFast whether a failed fork ends the run
    * @param elapsedSeconds since this sitting began
    */
-  public StopRules(JournalHead head, boolean failFast, DoubleSupplier elapsedSeconds) {
+  public StopRules(
+      JournalHead head, WarmupPlan warmup, boolean failFast, DoubleSupplier elapsedSeconds) {
     this.head = head;
+    this.warmup = warmup;
     this.failFast = failFast;
     this.elapsedSeconds = elapsedSeconds;
   }
 
   boolean hasTimeFor(PlannedBenchmark benchmark, List<ForkRecord> forks) {
     double budget = head.settings().timeBudgetSeconds().orElse(Double.POSITIVE_INFINITY);
-    return elapsedSeconds.getAsDouble() + new ForkTimes(forks).longest(benchmark) <= budget;
+    return elapsedSeconds.getAsDouble() + new ForkTimes(forks, warmup).longest(benchmark) <= budget;
   }
 
   boolean isPreciseEnough(int rounds, List<ForkRecord> forks) {

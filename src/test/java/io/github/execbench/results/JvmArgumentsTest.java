@@ -20,6 +20,8 @@ class JvmArgumentsTest {
         "-Dexecbench.images.skip=a\nb.jpg/c.jpg",
         "-Dexecbench.cache=/home/me/.cache/execbench",
         "-Djmh.ignoreLock=true",
+        "-XX:AOTCache=/home/me/.cache/execbench/03d8a39e-76fa49ba-e2f6580c/worker.aot",
+        "-XX:AOTCache=C:\\caches\\03d8a39e-76fa49ba-e2f6580c\\worker.aot",
         "--sun-misc-unsafe-memory-access=allow",
       })
   void leavesOutWhatTheSuiteAdds(String ours) {
@@ -33,6 +35,7 @@ class JvmArgumentsTest {
             "-Xmx1g",
             "-XX:-IgnoreUnrecognizedVMOptions",
             "-Dexecbench.cache=off",
+            "-XX:AOTCache=/home/me/worker.aot",
             "-Dexecbench.imagesize=3",
             "--sun-misc-unsafe-memory-access=deny",
             "-XX:+UseSerialGC");

@@ -26,7 +26,7 @@ class CampaignTest {
   private double clock;
 
   private RunEnd run(JournalHead head, List<ForkRecord> earlier, boolean failFast) {
-    StopRules rules = new StopRules(head, failFast, () -> clock);
+    StopRules rules = new StopRules(head, WarmupPlan.FIXED, failFast, () -> clock);
     Campaign campaign = new Campaign(head, earlier, rules);
     while (true) {
       switch (campaign.next()) {
@@ -127,7 +127,8 @@ class CampaignTest {
   @Test
   void askedAgainItSaysTheSame() {
     JournalHead head = Journals.head(2, IDS);
-    Campaign campaign = new Campaign(head, List.of(), new StopRules(head, false, () -> clock));
+    Campaign campaign =
+        new Campaign(head, List.of(), new StopRules(head, WarmupPlan.FIXED, false, () -> clock));
     assertEquals(campaign.next(), campaign.next());
   }
 

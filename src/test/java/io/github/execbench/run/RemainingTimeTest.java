@@ -26,7 +26,8 @@ class RemainingTimeTest {
             Journals.settings(budget, NONE),
             Journals.environment(),
             List.of(new PlannedBenchmark(BASE, rounds, 10), new PlannedBenchmark(POOL, 2, 5)));
-    return RemainingTime.seconds(head, List.of(Journals.fork(1, BASE, 1, 200)), elapsed);
+    return RemainingTime.seconds(
+        head, List.of(Journals.fork(1, BASE, 1, 200)), WarmupPlan.FIXED, elapsed);
   }
 
   /** Two more of a second each, and two of five. */

@@ -5,13 +5,14 @@ import io.github.execbench.results.BenchmarkId;
 import io.github.execbench.results.journal.ForkRecord;
 import io.github.execbench.results.journal.RunSettings;
 import io.github.execbench.run.UsageException;
+import io.github.execbench.run.WarmupPlan;
 import io.github.execbench.run.jmh.JmhOptions;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 
 /** How long forks warm up: as they need it, unless somebody says how long. */
-final class ForkWarmup {
+final class ForkWarmup implements WarmupPlan {
 
   static final String AUTO = "auto";
   static final String FIXED = "fixed";
@@ -31,8 +32,8 @@ final class ForkWarmup {
     return word;
   }
 
-  /** Iterations of the next fork's warm-up; empty for the benchmark's own. */
-  OptionalInt iterations(BenchmarkId id, List<ForkRecord> forks) {
+  @Override
+  public OptionalInt iterations(BenchmarkId id, List<ForkRecord> forks) {
     return auto
         ? AutoWarmup.iterations(forks.stream().filter(fork -> fork.id().equals(id)).toList())
         : OptionalInt.empty();

@@ -8,6 +8,7 @@ import io.github.execbench.results.journal.JournalHead;
 import io.github.execbench.run.RemainingTime;
 import io.github.execbench.run.RunClock;
 import io.github.execbench.run.Step;
+import io.github.execbench.run.WarmupPlan;
 import java.util.List;
 
 /** Shows how far a run is: a line that stays on a terminal, a line a fork elsewhere. */
@@ -16,12 +17,15 @@ final class RunProgress {
   private static final String CLEAR_LINE = "\r\u001b[K";
 
   private final JournalHead head;
+  private final WarmupPlan warmup;
   private final RunClock clock;
   private final Output output;
   private final boolean redraws;
 
-  private RunProgress(JournalHead head, RunClock clock, Output output, boolean redraws) {
+  private RunProgress(
+      JournalHead head, WarmupPlan warmup, RunClock clock, Output output, boolean redraws) {
     this.head = head;
+    this.warmup = warmup;
     this.clock = clock;
     this.output = output;
     this.redraws = redraws;
@@ -30,8 +34,9 @@ final class RunProgress {
   /**
    * @param alone whether nothing else writes to the terminal meanwhile
    */
-  static RunProgress of(JournalHead head, RunClock clock, Output output, boolean alone) {
-    return new RunProgress(head, clock, output, alone && Terminal.canRedraw());
+  static RunProgress of(
+      JournalHead head, WarmupPlan warmup, RunClock clock, Output output, boolean alone) {
+    return new RunProgress(head, warmup, clock, output, alone && Terminal.canRedraw());
   }
 
   /** A fork is about to start. */
@@ -59,7 +64,7 @@ final class RunProgress {
   }
 
   private double left(List<ForkRecord> forks) {
-    return RemainingTime.seconds(head, forks, clock.seconds());
+    return RemainingTime.seconds(head, forks, warmup, clock.seconds());
   }
 
   /** Takes the line away. */

@@ -2,7 +2,6 @@ package io.github.execbench.cli.run;
 
 import io.github.execbench.cli.console.Interruption;
 import io.github.execbench.cli.console.Output;
-import io.github.execbench.cli.runner.StartCaching;
 import io.github.execbench.results.journal.ForkRecord;
 import io.github.execbench.results.journal.Journal;
 import io.github.execbench.run.Campaign;
@@ -11,15 +10,10 @@ import io.github.execbench.run.Step;
 import io.github.execbench.run.StopRules;
 import io.github.execbench.run.jmh.JmhForks;
 import io.github.execbench.run.machine.Ruler;
-import io.github.execbench.strategy.Strategy;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Measures: runs one fork after the other and puts each away as it ends. */
 final class RunSession {
-
-  private static final String UNSAFE_ALLOWED = "--sun-misc-unsafe-memory-access=allow";
 
   private final PreparedRun run;
   private final JmhText text;
@@ -43,19 +37,21 @@ final class RunSession {
    */
   RunEnd measure() throws IOException {
     run.photoProperties().forEach(System::setProperty); // for benchmarks that run without a fork
-    List<String> jvmArguments = jvmArguments();
-    JmhForks forks =
-        new JmhForks(
-            run.options(),
-            run.plan(),
-            jvmArguments,
-            text.stream(),
-            run.meter(),
-            interruption::signalled);
     Journal journal = run.folder().journal();
-    RunProgress progress = RunProgress.of(journal.head(), run.clock(), output, !text.isShown());
+    ForkWarmup warmup = new ForkWarmup(journal.head().settings(), run.options());
+    RunProgress progress =
+        RunProgress.of(journal.head(), warmup, run.clock(), output, !text.isShown());
     try {
-      return measure(forks, journal, progress);
+      ForkArguments arguments = ForkArguments.of(run, output);
+      JmhForks forks =
+          new JmhForks(
+              run.options(),
+              run.plan(),
+              arguments::of,
+              text.stream(),
+              run.meter(),
+              interruption::signalled);
+      return measure(forks, warmup, journal, progress);
     } catch (InterruptedException e) {
       return RunEnd.INTERRUPTED;
     } finally {
@@ -63,11 +59,10 @@ final class RunSession {
     }
   }
 
-  private RunEnd measure(JmhForks forks, Journal journal, RunProgress progress)
+  private RunEnd measure(JmhForks forks, ForkWarmup warmup, Journal journal, RunProgress progress)
       throws InterruptedException, IOException {
     StopRules rules =
-        new StopRules(journal.head(), run.options().failOnError(), run.clock()::seconds);
-    ForkWarmup warmup = new ForkWarmup(journal.head().settings(), run.options());
+        new StopRules(journal.head(), warmup, run.options().failOnError(), run.clock()::seconds);
     Ruler ruler = new Ruler();
     Campaign campaign = new Campaign(journal.head(), journal.forks(), rules);
     while (true) {
@@ -90,16 +85,5 @@ final class RunSession {
         }
       }
     }
-  }
-
-  /** What each fork gets besides what was asked for. */
-  private List<String> jvmArguments() {
-    List<String> arguments = new ArrayList<>();
-    run.photoProperties().forEach((name, value) -> arguments.add("-D" + name + "=" + value));
-    if (run.plan().stream().anyMatch(c -> c.id().params().containsValue(Strategy.PROCESS.name()))) {
-      arguments.add(StartCaching.beforeForks(output));
-    }
-    arguments.add(UNSAFE_ALLOWED);
-    return arguments;
   }
 }

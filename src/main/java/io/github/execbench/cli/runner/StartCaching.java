@@ -6,6 +6,8 @@ import io.github.execbench.strategy.Strategy;
 import io.github.execbench.strategy.process.cache.StartCache;
 import java.io.PrintWriter;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 
 /** Makes the start cache of worker processes at moments that no reported time includes. */
 public final class StartCaching {
@@ -31,6 +33,16 @@ public final class StartCaching {
   public static String beforeForks(Output output) {
     make(PATIENCE, output);
     return StartCache.jvmArgument();
+  }
+
+  /**
+   * The argument with which a fork itself starts from the cache.
+   *
+   * @param arguments what its JVM has besides
+   * @return empty without a cache, or if that JVM would not take it
+   */
+  public static Optional<String> ofFork(List<String> arguments) throws InterruptedException {
+    return StartCache.jvmArgument(arguments);
   }
 
   private static void make(Duration patience, Output output) {

@@ -32,7 +32,7 @@ public final class JmhForks {
 
   private final JmhOptions options;
   private final Map<BenchmarkId, Combination> combinations;
-  private final List<String> jvmArguments;
+  private final Function<Combination, List<String>> jvmArguments;
   private final OutputStream text;
   private final LoadMeter meter;
   private final BooleanSupplier ending;
@@ -46,14 +46,14 @@ public final class JmhForks {
   public JmhForks(
       JmhOptions options,
       List<Combination> combinations,
-      List<String> jvmArguments,
+      Function<Combination, List<String>> jvmArguments,
       OutputStream text,
       LoadMeter meter,
       BooleanSupplier ending) {
     this.options = options;
     this.combinations =
         combinations.stream().collect(Collectors.toMap(Combination::id, Function.identity()));
-    this.jvmArguments = List.copyOf(jvmArguments);
+    this.jvmArguments = jvmArguments;
     this.text = text;
     this.meter = meter;
     this.ending = ending;
@@ -67,8 +67,9 @@ public final class JmhForks {
    */
   public ForkRecord run(Step.Fork step, OptionalInt warmup) throws InterruptedException {
     boolean first = started.add(step.id()) && step.round() == 1;
+    Combination combination = combinations.get(step.id());
     ForkOptions fork =
-        new ForkOptions(options.options(), combinations.get(step.id()), jvmArguments, first);
+        new ForkOptions(options.options(), combination, jvmArguments.apply(combination), first);
     warmup.ifPresent(fork::warmupIterations);
     Instant start = Instant.now();
     long nanos = System.nanoTime();

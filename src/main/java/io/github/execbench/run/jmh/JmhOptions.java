@@ -3,6 +3,8 @@ package io.github.execbench.run.jmh;
 import io.github.execbench.run.UsageException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -12,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.openjdk.jmh.profile.ProfilerException;
 import org.openjdk.jmh.profile.ProfilerFactory;
+import org.openjdk.jmh.runner.BenchmarkListEntry;
 import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.ProfilerConfig;
@@ -138,6 +141,23 @@ public final class JmhOptions {
   /** Whether -wi or -w says how long forks warm up. */
   public boolean setsWarmup() {
     return options.getWarmupIterations().hasValue() || options.getWarmupTime().hasValue();
+  }
+
+  /**
+   * The arguments of a combination's JVM, as JMH will choose them; empty if its forks run on a Java
+   * of their own, or not in a JVM of their own.
+   */
+  public Optional<List<String>> jvmArguments(Combination combination) {
+    BenchmarkListEntry entry = combination.entry();
+    if (combination.forks() == 0 || options.getJvm().orElse(entry.getJvm().orElse(null)) != null) {
+      return Optional.empty();
+    }
+    List<String> host = ManagementFactory.getRuntimeMXBean().getInputArguments();
+    List<String> all = new ArrayList<>();
+    all.addAll(options.getJvmArgsPrepend().orElse(entry.getJvmArgsPrepend().orElse(List.of())));
+    all.addAll(options.getJvmArgs().orElse(entry.getJvmArgs().orElse(host)));
+    all.addAll(options.getJvmArgsAppend().orElse(entry.getJvmArgsAppend().orElse(List.of())));
+    return Optional.of(all);
   }
 
   /** -foe. */

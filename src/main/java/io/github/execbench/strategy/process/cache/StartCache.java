@@ -11,10 +11,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What makes worker processes start sooner: the JVM's ahead-of-time cache of the classes that they
- * need, loaded and linked, with profiles of their methods. Kept in the {@link CacheFolder} under
- * the {@link CacheKey}, for a program that runs from one jar. Workers start without it if it is
- * missing or not whole; the JVM ignores one that does not fit.
+ * What makes worker processes start and warm up sooner: the JVM's ahead-of-time cache of the
+ * classes that they need, loaded and linked, with profiles of their methods. Other JVMs of this
+ * program may use it for the profiles. Kept in the {@link CacheFolder} under the {@link CacheKey},
+ * for a program that runs from one jar. Workers start without it if it is missing or not whole; the
+ * JVM ignores one that does not fit.
  *
  * <p>A program looks for it once: what its first worker has, all have.
  */
@@ -73,6 +74,21 @@ public final class StartCache {
   public static String jvmArgument() {
     String named = System.getProperty(CacheFolder.PROPERTY, CacheFolder.USERS);
     return "-D" + CacheFolder.PROPERTY + "=" + (used().isPresent() ? named : CacheFolder.OFF);
+  }
+
+  /**
+   * The argument with which another JVM of this program starts from the cache too, and so with the
+   * profiles of what was trained.
+   *
+   * @param arguments what that JVM has besides
+   * @return empty without a cache, or if that JVM would not take it
+   */
+  public static Optional<String> jvmArgument(List<String> arguments) throws InterruptedException {
+    Optional<Path> cache = used();
+    String classPath = System.getProperty("java.class.path");
+    return cache.isPresent() && CacheFit.fits(cache.get(), classPath, arguments)
+        ? Optional.of("-XX:AOTCache=" + cache.get())
+        : Optional.empty();
   }
 
   /** The cache that workers are to use, whole and held. */
