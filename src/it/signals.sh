@@ -8,6 +8,8 @@
 # JAVA: a JDK 25's java, or an older one's for signals through the launcher. 42 signals a round; 5
 # rounds are 210.
 set -u
+# Whoever starts this in the background may have them ignored, which programs inherit.
+[ -n "${INSIDE:-}" ] || exec env --default-signal=HUP,INT,TERM INSIDE=1 bash "$0" "$@"
 set -m # background runs get groups of their own, and SIGINT
 jar=$(realpath "${1:-target/benchmarks.jar}")
 rounds=${2:-1}
