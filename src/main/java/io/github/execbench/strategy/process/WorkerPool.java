@@ -2,12 +2,14 @@ package io.github.execbench.strategy.process;
 
 import io.github.execbench.io.Shortage;
 import io.github.execbench.strategy.process.cache.StartCache;
+import io.github.execbench.strategy.process.wire.AllowList;
 import io.github.execbench.strategy.process.wire.Serial;
 import io.github.execbench.strategy.process.worker.RemoteCall;
 import io.github.execbench.strategy.process.worker.Worker;
 import io.github.execbench.strategy.process.worker.WorkerCommand;
 import io.github.execbench.strategy.process.worker.WorkerStartException;
 import io.github.execbench.workload.Task;
+import io.github.execbench.workload.UnsendableResultException;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Deque;
@@ -61,19 +63,21 @@ public final class WorkerPool implements AutoCloseable {
    * killed with its worker.
    *
    * @throws NoWorkerException if no worker starts any more
+   * @throws UnsendableResultException if the task ended well and its result can't come back
    * @throws Exception what the task threw, as itself or as a {@code RemoteTaskException}, a {@link
    *     WorkerDiedException}, a {@link WorkerStartException}, or a {@link
    *     java.util.concurrent.TimeoutException}
    */
   @SuppressWarnings("unchecked") // the task's own result came back
   public <R> R call(Task<R> task) throws Exception {
+    AllowList allowed = AllowList.of(task);
     places.take();
     boolean lost = false;
     try {
       Worker worker = take();
       try {
         byte[] bytes = Serial.toBytes(task); // while the worker starts
-        return (R) Serial.fromBytes(new RemoteCall(worker, limit).call(bytes));
+        return (R) result(new RemoteCall(worker, limit, allowed).call(bytes), allowed);
       } finally {
         giveBack(worker);
       }
@@ -85,6 +89,14 @@ public final class WorkerPool implements AutoCloseable {
       if (!lost) {
         places.giveBack();
       }
+    }
+  }
+
+  private static Object result(byte[] bytes, AllowList allowed) throws UnsendableResultException {
+    try {
+      return Serial.fromBytes(bytes, allowed);
+    } catch (IOException | ClassNotFoundException | RuntimeException | LinkageError e) {
+      throw new UnsendableResultException("can't be read back: " + e);
     }
   }
 

@@ -9,11 +9,11 @@ import io.github.execbench.strategy.process.worker.WorkerCommand;
 import io.github.execbench.strategy.process.worker.WorkerDiedException;
 import io.github.execbench.strategy.process.worker.WorkerStartException;
 import io.github.execbench.workload.Task;
+import io.github.execbench.workload.UnsendableResultException;
 import io.github.execbench.workload.testing.Echo;
 import io.github.execbench.workload.testing.Marker;
 import io.github.execbench.workload.testing.Misbehaves;
 import io.github.execbench.workload.testing.Misbehaves.How;
-import java.io.InvalidClassException;
 import java.io.NotSerializableException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -114,7 +114,7 @@ class WorkerPoolTest {
     try (WorkerPool pool = pool()) {
       var byParent =
           assertThrows(
-              InvalidClassException.class,
+              UnsendableResultException.class,
               () -> pool.call(new Misbehaves(How.RETURNS_WHAT_IS_NOT_ALLOWED)));
       assertTrue(byParent.getMessage().contains("REJECTED"), byParent.getMessage());
       var byWorker = assertThrows(RemoteTaskException.class, () -> pool.call(new Stranger()));

@@ -1,5 +1,6 @@
 package io.github.execbench.strategy.process.cache;
 
+import io.github.execbench.strategy.process.wire.AllowList;
 import io.github.execbench.strategy.process.wire.Serial;
 import io.github.execbench.strategy.process.worker.RemoteCall;
 import io.github.execbench.strategy.process.worker.Worker;
@@ -76,7 +77,7 @@ final class CacheMaker {
   private static void run(List<String> command, List<? extends Task<?>> tasks) throws Exception {
     Worker worker = Worker.start(command, well -> {});
     try (worker) {
-      RemoteCall call = new RemoteCall(worker, Optional.of(LIMIT));
+      RemoteCall call = new RemoteCall(worker, Optional.of(LIMIT), AllowList.SUITE);
       for (Task<?> task : tasks) {
         call.call(Serial.toBytes(task));
       }

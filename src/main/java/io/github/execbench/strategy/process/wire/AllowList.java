@@ -1,5 +1,7 @@
 package io.github.execbench.strategy.process.wire;
 
+import io.github.execbench.workload.ForeignTask;
+import io.github.execbench.workload.Task;
 import java.io.IOException;
 import java.io.ObjectInputFilter;
 import java.util.Set;
@@ -9,9 +11,15 @@ import java.util.Set;
  * tasks and results, and the packages that the system property {@value #PROPERTY} names, separated
  * by commas. Workers inherit the property.
  *
+ * <p>Of a {@link ForeignTask}, also the classes that its own loader defines, and all of the JDK:
+ * its code runs in both processes anyway.
+ *
  * <p>Written by hand: the JDK's pattern filters take longer to set up than a task to run.
  */
-final class AllowList implements ObjectInputFilter {
+public final class AllowList implements ObjectInputFilter {
+
+  /** For the suite's own tasks. */
+  public static final AllowList SUITE = new AllowList(AllowList.class.getClassLoader(), false);
 
   static final String PROPERTY = "execbench.process.allow";
 
@@ -22,10 +30,28 @@ final class AllowList implements ObjectInputFilter {
   private static final long MAX_REFERENCES = 1_000_000;
 
   private final String[] ownPackages;
+  private final ClassLoader loader;
+  private final boolean foreign;
 
-  AllowList() {
+  private AllowList(ClassLoader loader, boolean foreign) {
     String more = System.getProperty(PROPERTY, "");
     ownPackages = more.isEmpty() ? new String[0] : more.split(",", -1);
+    this.loader = loader;
+    this.foreign = foreign;
+  }
+
+  /**
+   * What a task's result and failure may hold.
+   *
+   * @throws Exception if it is a foreign task, whose code can't be loaded here
+   */
+  public static AllowList of(Task<?> task) throws Exception {
+    return task instanceof ForeignTask<?> foreign ? new AllowList(foreign.loader(), true) : SUITE;
+  }
+
+  /** Knows the classes by their names. */
+  ClassLoader loader() {
+    return loader;
   }
 
   @Override
@@ -47,6 +73,9 @@ final class AllowList implements ObjectInputFilter {
   }
 
   boolean allows(Class<?> type) {
+    if (foreign && (type.getClassLoader() == loader || type.getModule().isNamed())) {
+      return true;
+    }
     String name = type.getPackageName();
     // IOException: what a task's own exception may extend.
     if (BASE.contains(name) || isWithin(name, WORKLOADS) || type == IOException.class) {

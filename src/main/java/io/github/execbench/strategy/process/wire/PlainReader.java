@@ -117,7 +117,7 @@ final class PlainReader {
   }
 
   private Class<?> readClass() throws IOException, ClassNotFoundException {
-    Class<?> type = Class.forName(readText(), false, PlainReader.class.getClassLoader());
+    Class<?> type = Class.forName(readText(), false, filter.loader());
     if (!filter.allows(type)) {
       throw new InvalidClassException(type.getName(), "filter status: REJECTED");
     }

@@ -21,15 +21,18 @@ import java.nio.charset.StandardCharsets;
 @SuppressWarnings("ArrayRecordComponent") // a carrier of bytes, never compared
 public record Thrown(String type, String message, String stack, byte[] serialized) {
 
-  public static Thrown of(Throwable t) {
+  /**
+   * @param allowed what may travel as itself
+   */
+  public static Thrown of(Throwable t, AllowList allowed) {
     StringWriter stack = new StringWriter();
     t.printStackTrace(new PrintWriter(stack));
     String message = t.getMessage() == null ? "" : t.getMessage();
-    return new Thrown(t.getClass().getName(), message, stack.toString(), serialized(t));
+    return new Thrown(t.getClass().getName(), message, stack.toString(), serialized(t, allowed));
   }
 
-  private static byte[] serialized(Throwable t) {
-    boolean ours = Serial.allows(t.getClass()) && !t.getClass().getName().startsWith("java.");
+  private static byte[] serialized(Throwable t, AllowList allowed) {
+    boolean ours = allowed.allows(t.getClass()) && !t.getClass().getName().startsWith("java.");
     try {
       return ours ? Serial.toBytes(t) : new byte[0];
     } catch (IOException e) {
@@ -38,10 +41,10 @@ public record Thrown(String type, String message, String stack, byte[] serialize
   }
 
   /** The exception to fail the task with in the parent. */
-  public Exception toException() {
+  public Exception toException(AllowList allowed) {
     if (serialized.length > 0) {
       try {
-        if (Serial.fromBytes(serialized) instanceof Exception e) {
+        if (Serial.fromBytes(serialized, allowed) instanceof Exception e) {
           return e;
         }
       } catch (IOException | ClassNotFoundException unknown) {

@@ -1,5 +1,6 @@
 package io.github.execbench.strategy.process.worker;
 
+import io.github.execbench.strategy.process.wire.AllowList;
 import io.github.execbench.strategy.process.wire.Message;
 import io.github.execbench.strategy.process.wire.ProtocolException;
 import io.github.execbench.strategy.process.wire.Thrown;
@@ -27,15 +28,18 @@ public final class RemoteCall {
 
   private final Worker worker;
   private final Optional<Duration> limit;
+  private final AllowList allowed;
 
   /**
    * @param limit of the task, and of the wait for its worker if that is only starting: each by
    *     itself, for starting is not the task's time. The wait is granted 5 seconds in any case and
    *     a minute at the most
+   * @param allowed what the task may throw as itself
    */
-  public RemoteCall(Worker worker, Optional<Duration> limit) {
+  public RemoteCall(Worker worker, Optional<Duration> limit, AllowList allowed) {
     this.worker = worker;
     this.limit = limit;
+    this.allowed = allowed;
   }
 
   /**
@@ -107,7 +111,7 @@ public final class RemoteCall {
     }
     return switch (answer.kind()) {
       case RESULT -> answer.payload();
-      case FAILURE -> throw Thrown.fromBytes(answer.payload()).toException();
+      case FAILURE -> throw Thrown.fromBytes(answer.payload()).toException(allowed);
       default -> throw new WorkerDiedException(worker.death(answer.kind() + " as an answer"));
     };
   }

@@ -1,5 +1,6 @@
 package io.github.execbench.strategy.process.worker;
 
+import io.github.execbench.strategy.process.wire.AllowList;
 import io.github.execbench.strategy.process.wire.Message;
 import io.github.execbench.strategy.process.wire.MessageReader;
 import io.github.execbench.strategy.process.wire.MessageWriter;
@@ -7,9 +8,11 @@ import io.github.execbench.strategy.process.wire.ProtocolException;
 import io.github.execbench.strategy.process.wire.Serial;
 import io.github.execbench.strategy.process.wire.Thrown;
 import io.github.execbench.workload.Task;
+import io.github.execbench.workload.UnsendableResultException;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.NotSerializableException;
 import java.util.Optional;
 
 /**
@@ -75,21 +78,37 @@ final class WorkerLoop implements Runnable {
   }
 
   private Message answer(Message task) throws IOException {
+    AllowList allowed = AllowList.SUITE;
     try {
       byte[] result;
       try {
         sayReadyOnce();
         Task<?> work = (Task<?>) Serial.fromBytes(task.payload());
-        result = Serial.toBytes(work.call());
+        allowed = AllowList.of(work);
+        result = toBytes(work.call());
       } finally {
         running.end();
       }
-      if (result.length > Message.MAX_PAYLOAD) {
-        throw new ProtocolException("its result has " + result.length + " bytes: too many");
-      }
       return new Message(Message.Kind.RESULT, task.id(), result);
     } catch (Throwable t) { // an Error of a task is that task's failure too
-      return new Message(Message.Kind.FAILURE, task.id(), Thrown.of(t).toBytes());
+      return new Message(Message.Kind.FAILURE, task.id(), Thrown.of(t, allowed).toBytes());
     }
+  }
+
+  /** What fails here is not the task. A result may say itself how it is written, and throw. */
+  private static byte[] toBytes(Object result) throws UnsendableResultException {
+    byte[] bytes;
+    try {
+      bytes = Serial.toBytes(result);
+    } catch (NotSerializableException e) {
+      throw new UnsendableResultException("is not serializable: " + e.getMessage());
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      throw new UnsendableResultException("can't be serialized: " + e);
+    }
+    if (bytes.length > Message.MAX_PAYLOAD) {
+      throw new UnsendableResultException(
+          "has " + bytes.length + " bytes: at most " + Message.MAX_PAYLOAD + " can be sent");
+    }
+    return bytes;
   }
 }
