@@ -9,6 +9,8 @@ public final class UnsendableResultException extends Exception {
   private static final long serialVersionUID = 1L;
 
   /**
+   * Says why.
+   *
    * @param why follows "its result", as in "has 70000000 bytes"
    */
   public UnsendableResultException(String why) {

@@ -1,5 +1,7 @@
 package io.github.execbench.workload.own;
 
+import java.util.Arrays;
+
 /** Says in a line why code that was found can't be used. */
 final class Broken {
 
@@ -39,7 +41,15 @@ final class Broken {
     return name + " fails as it is set up: " + t + where(t);
   }
 
+  /** In the work's own code, if it is there, rather than in what that calls. */
   private static String where(Throwable t) {
-    return t.getStackTrace().length == 0 ? "" : " at " + t.getStackTrace()[0];
+    StackTraceElement[] stack = t.getStackTrace();
+    return Arrays.stream(stack)
+        .filter(frame -> frame.getModuleName() == null)
+        .filter(frame -> !frame.getClassName().startsWith(SuiteView.SUITE))
+        .findFirst()
+        .or(() -> Arrays.stream(stack).findFirst())
+        .map(frame -> " at " + frame)
+        .orElse("");
   }
 }

@@ -31,7 +31,7 @@ final class FoundClass {
       } catch (ClassNotFoundException e) {
         int dot = tried.lastIndexOf('.');
         if (dot < 0) {
-          throw WorkException.usage(ClassNames.notFound(target, loader.classPath()));
+          throw Missing.of(target, loader.classPath());
         }
         tried = tried.substring(0, dot) + "$" + tried.substring(dot + 1);
       } catch (LinkageError e) {
@@ -46,6 +46,10 @@ final class FoundClass {
 
   /** As a user writes it. */
   String name() {
+    return name(type);
+  }
+
+  static String name(Class<?> type) {
     String canonical = type.getCanonicalName();
     return canonical == null ? type.getName() : canonical;
   }

@@ -15,10 +15,12 @@ final class LoadedWork {
 
   private final WorkLoader loader;
   private final Taken taken;
+  private final Map<String, String> propertiesBefore;
 
-  private LoadedWork(WorkLoader loader, Taken taken) {
+  private LoadedWork(WorkLoader loader, Taken taken, Map<String, String> propertiesBefore) {
     this.loader = loader;
     this.taken = taken;
+    this.propertiesBefore = propertiesBefore;
   }
 
   /** The work of a recipe, loaded on first use. */
@@ -33,16 +35,16 @@ final class LoadedWork {
       if (known != null) {
         return known;
       }
-      recipe.setProperties();
+      Map<String, String> before = recipe.setProperties();
       WorkLoader loader = new WorkLoader(recipe.classPath());
       LoadedWork loaded = null;
       try {
-        loaded = new LoadedWork(loader, Forms.take(recipe.target(), loader));
+        loaded = new LoadedWork(loader, Forms.take(recipe.target(), loader), before);
         KNOWN.put(recipe.id(), loaded);
         return loaded;
       } finally {
         if (loaded == null) {
-          close(loader);
+          close(loader, before);
         }
       }
     }
@@ -52,11 +54,18 @@ final class LoadedWork {
   static void close(Recipe recipe) {
     LoadedWork known = KNOWN.remove(recipe.id());
     if (known != null) {
-      close(known.loader);
+      close(known.loader, known.propertiesBefore);
     }
   }
 
-  private static void close(WorkLoader loader) {
+  private static void close(WorkLoader loader, Map<String, String> properties) {
+    properties.forEach((name, value) -> {
+      if (value == null) {
+        System.clearProperty(name);
+      } else {
+        System.setProperty(name, value);
+      }
+    });
     try {
       loader.close();
     } catch (IOException e) {

@@ -2,13 +2,13 @@ package io.github.execbench.workload.own;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The methods of a class that a user may mean. */
 final class Methods {
@@ -55,7 +55,11 @@ final class Methods {
     }
     if (fits.size() > 1) {
       throw WorkException.usage(
-          target + " fits twice: name " + names(fits, " or ") + " (quoted, for the shell)");
+          target
+              + " fits twice: name "
+              + fits.stream()
+                  .map(m -> "'" + found.name() + "::" + m.getName() + parameters(m) + "'")
+                  .collect(Collectors.joining(" or ")));
     }
     if (named.isEmpty()) {
       throw WorkException.usage(
@@ -65,8 +69,29 @@ final class Methods {
         named.stream().map(this::whyNot).collect(Collectors.joining("; ")) + "; " + suggestion());
   }
 
+  boolean declares(String name) {
+    return all.stream()
+        .anyMatch(m -> m.getDeclaringClass() == found.type() && m.getName().equals(name));
+  }
+
+  /** Names of its own methods that would fit. */
+  List<String> declaredFits() {
+    return all.stream()
+        .filter(m -> m.getDeclaringClass() == found.type() && isLikely(m))
+        .map(Method::getName)
+        .distinct()
+        .toList();
+  }
+
   private boolean fits(Method method) {
     return isOpen(method.getModifiers()) && takesIndexOrNothing(method);
+  }
+
+  /** Not what every object has. */
+  private boolean isLikely(Method method) {
+    return fits(method)
+        && method.getDeclaringClass() != Object.class
+        && !List.of("hashCode", "toString").contains(method.getName());
   }
 
   private boolean isOpen(int modifiers) {
@@ -92,33 +117,40 @@ final class Methods {
 
   /** What of this class would fit, as the end of a sentence. */
   String suggestion() {
-    List<Method> own =
-        all.stream().filter(this::fits).filter(m -> m.getDeclaringClass() != Object.class).toList();
+    List<String> own = named(all.stream());
     if (own.isEmpty()) {
       return "it has no public method that takes nothing or an int";
     }
     String more = own.size() > SHOWN ? " or " + (own.size() - SHOWN) + " more" : "";
-    return "would fit: " + names(own.subList(0, Math.min(SHOWN, own.size())), ", ") + more;
+    return "would fit: " + String.join(", ", own.subList(0, Math.min(SHOWN, own.size()))) + more;
   }
 
   private String suggestion(String method) {
-    List<String> names = all.stream().filter(this::fits).map(Method::getName).distinct().toList();
+    List<String> names =
+        all.stream().filter(this::isLikely).map(Method::getName).distinct().toList();
     List<String> near = Nearest.to(method, names);
     return near.isEmpty()
         ? suggestion()
-        : "did you mean " + found.name() + "::" + String.join(" or ", near) + "?";
+        : "did you mean "
+            + near.stream()
+                .map(name -> found.name() + "::" + name)
+                .collect(Collectors.joining(" or "))
+            + "?";
   }
 
-  private String names(List<Method> methods, String between) {
-    List<String> names = new ArrayList<>();
-    for (Method method : methods) {
-      names.add(found.name() + "::" + method.getName() + parameters(method));
-    }
-    return String.join(between, names);
+  private List<String> named(Stream<Method> methods) {
+    return methods
+        .filter(this::isLikely)
+        .map(m -> found.name() + "::" + m.getName())
+        .distinct()
+        .toList();
   }
 
   static String text(Method method) {
-    return method.getDeclaringClass().getName() + "::" + method.getName() + parameters(method);
+    return FoundClass.name(method.getDeclaringClass())
+        + "::"
+        + method.getName()
+        + parameters(method);
   }
 
   private static String parameters(Method method) {

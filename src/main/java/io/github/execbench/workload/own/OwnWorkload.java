@@ -3,6 +3,7 @@ package io.github.execbench.workload.own;
 import io.github.execbench.workload.Workload;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
@@ -17,16 +18,19 @@ public final class OwnWorkload implements Workload<Object>, AutoCloseable {
   private final Recipe recipe;
   private final Taken taken;
   private final List<OwnTask> tasks;
+  private final Optional<TemporaryJar> compiled;
 
-  private OwnWorkload(Recipe recipe, Taken taken, int tasks) {
+  private OwnWorkload(Recipe recipe, Taken taken, int tasks, Optional<TemporaryJar> compiled) {
     this.recipe = recipe;
     this.taken = taken;
+    this.compiled = compiled;
     int count = taken.ownTasks().orElse(tasks);
     this.tasks = IntStream.range(0, count).mapToObj(i -> new OwnTask(recipe, i)).toList();
   }
 
   /**
-   * Finds and loads a work. Its parameters are system properties from then on.
+   * Finds and loads a work. Its parameters are system properties until it is closed. A source file
+   * is compiled, unless {@link SourceWork} already did.
    *
    * @param tasks how many tasks a batch has, at least 1; a work that brings tasks of its own has
    *     those
@@ -37,11 +41,25 @@ public final class OwnWorkload implements Workload<Object>, AutoCloseable {
     if (tasks < 1) {
       throw WorkException.usage("a batch of " + tasks + " tasks: at least 1");
     }
+    if (!SourceWork.isSource(spec.work())) {
+      return load(spec, tasks, Optional.empty());
+    }
+    TemporaryJar jar = TemporaryJar.of(spec);
+    try {
+      return load(jar.compiled(), tasks, Optional.of(jar));
+    } catch (WorkException | RuntimeException | Error e) {
+      jar.close();
+      throw e;
+    }
+  }
+
+  private static OwnWorkload load(WorkSpec spec, int tasks, Optional<TemporaryJar> compiled)
+      throws WorkException {
     for (String entry : spec.classPath()) {
       ClassPath.check(Path.of(entry));
     }
     Recipe recipe = Recipe.of(spec.classPath(), Target.parse(spec.work()), spec.params());
-    return new OwnWorkload(recipe, LoadedWork.of(recipe).taken(), tasks);
+    return new OwnWorkload(recipe, LoadedWork.of(recipe).taken(), tasks, compiled);
   }
 
   @Override
@@ -79,5 +97,6 @@ public final class OwnWorkload implements Workload<Object>, AutoCloseable {
   @Override
   public void close() {
     LoadedWork.close(recipe);
+    compiled.ifPresent(TemporaryJar::close);
   }
 }

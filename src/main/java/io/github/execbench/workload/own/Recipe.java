@@ -3,6 +3,7 @@ package io.github.execbench.workload.own;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -37,10 +38,16 @@ record Recipe(
     return Target.parse(method.isEmpty() ? className : className + "::" + method);
   }
 
-  /** As the work finds them: set before its first class is loaded. */
-  void setProperties() {
+  /**
+   * Sets them as the work finds them: before its first class is loaded.
+   *
+   * @return what they were before, null if nothing
+   */
+  Map<String, String> setProperties() {
+    Map<String, String> before = new LinkedHashMap<>();
     for (int i = 0; i < properties.size(); i += 2) {
-      System.setProperty(properties.get(i), properties.get(i + 1));
+      before.put(properties.get(i), System.setProperty(properties.get(i), properties.get(i + 1)));
     }
+    return before;
   }
 }

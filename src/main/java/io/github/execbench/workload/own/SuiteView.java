@@ -11,7 +11,7 @@ final class SuiteView extends ClassLoader {
     registerAsParallelCapable();
   }
 
-  private static final String SUITE = "io.github.execbench.";
+  static final String SUITE = "io.github.execbench.";
 
   SuiteView() {
     super("suite", getPlatformClassLoader());

@@ -16,7 +16,7 @@ final class WorkLoader extends URLClassLoader {
   private final List<String> classPath;
 
   WorkLoader(List<String> classPath) {
-    super("work", urls(classPath), new SuiteView());
+    super(urls(classPath), new SuiteView()); // a name would stand in every line of stack traces
     this.classPath = classPath;
   }
 

@@ -16,6 +16,7 @@ import java.util.Set;
  *
  * <p>Written by hand: the JDK's pattern filters take longer to set up than a task to run.
  */
+@SuppressWarnings("ReferenceEquality") // a class loader is itself alone
 public final class AllowList implements ObjectInputFilter {
 
   /** For the suite's own tasks. */

@@ -22,6 +22,8 @@ import java.nio.charset.StandardCharsets;
 public record Thrown(String type, String message, String stack, byte[] serialized) {
 
   /**
+   * Takes down what was thrown.
+   *
    * @param allowed what may travel as itself
    */
   public static Thrown of(Throwable t, AllowList allowed) {
