@@ -75,8 +75,9 @@ class ArchitectureTest {
       regression.sequential   : regression results
       report                  : io results results.journal results.summary
       report.comparison       : io report regression results
+      report.answer           : report results results.*
       report.svg              : report results results.summary
-      report.html             : report report.svg results results.journal results.summary
+      report.html             : report report.answer report.svg results results.journal results.summary
       cli                     : io cli.* launcher strategy
       cli.console             : io
       cli.runner              : cli.console io strategy strategy.* workload workload.*
@@ -85,6 +86,8 @@ class ArchitectureTest {
       cli.photos              : cli.console cli.runner io run strategy workload workload.*
       cli.check               : cli.console workload benchmark io regression regression.* report \
       report.* results results.*
+      cli.tryout              : benchmark cli.console cli.run io regression.steady report report.* results results.* \
+      run run.* strategy workload workload.own
       cli.run                 : benchmark cli.console cli.photos cli.runner io regression.* report \
       report.* results \
       results.* run run.* strategy workload workload.*

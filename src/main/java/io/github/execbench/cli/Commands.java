@@ -7,6 +7,7 @@ import io.github.execbench.cli.photos.PhotosCommand;
 import io.github.execbench.cli.run.ReportCommand;
 import io.github.execbench.cli.run.RunCommand;
 import io.github.execbench.cli.sleep.SleepCommand;
+import io.github.execbench.cli.tryout.TryCommand;
 import io.github.execbench.launcher.Answer;
 import io.github.execbench.launcher.Version;
 import java.util.List;
@@ -21,7 +22,7 @@ final class Commands {
   static final String DEFAULT = "run";
 
   static final List<String> NAMES =
-      List.of(DEFAULT, "report", "check", "sleep", "photos", "generate", "noise");
+      List.of(DEFAULT, "report", "check", "sleep", "photos", "generate", "noise", "try");
 
   private static final IVersionProvider VERSION =
       new IVersionProvider() {
@@ -42,6 +43,7 @@ final class Commands {
       case "photos" -> new PhotosCommand();
       case "generate" -> new GenerateCommand();
       case "noise" -> new NoiseCommand();
+      case "try" -> new TryCommand();
       default -> throw new IllegalArgumentException(name);
     };
   }

@@ -4,6 +4,7 @@ import io.github.execbench.results.BenchmarkId;
 import io.github.execbench.results.journal.ForkRecord;
 import io.github.execbench.results.journal.JournalHead;
 import io.github.execbench.results.journal.PlannedBenchmark;
+import io.github.execbench.results.summary.Race;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -28,6 +29,7 @@ public final class Campaign {
   private final int lastRound;
   private final RoundOrder order;
   private final StopRules rules;
+  private final Race race;
   private final List<ForkRecord> forks = new ArrayList<>();
   private final Set<Done> done = new HashSet<>();
   private int round = 1;
@@ -44,6 +46,7 @@ public final class Campaign {
     this.lastRound = benchmarks.stream().mapToInt(PlannedBenchmark::rounds).max().orElse(0);
     this.order = new RoundOrder(head.seed());
     this.rules = rules;
+    this.race = new Race(head);
     earlier.forEach(this::remember);
   }
 
@@ -68,7 +71,10 @@ public final class Campaign {
   }
 
   private List<PlannedBenchmark> inRound() {
-    return benchmarks.stream().filter(benchmark -> benchmark.rounds() >= round).toList();
+    Set<BenchmarkId> out = race.outBefore(round, forks).keySet();
+    return benchmarks.stream()
+        .filter(benchmark -> benchmark.rounds() >= round && !out.contains(benchmark.id()))
+        .toList();
   }
 
   /** Tells what came of a fork. */

@@ -85,7 +85,8 @@ public final class Resumption {
         then.seed(),
         settings,
         then.environment(),
-        StopLimits.planned(settings, plan));
+        StopLimits.planned(settings, plan),
+        then.own());
   }
 
   private static OptionalDouble choose(

@@ -42,6 +42,7 @@ final class Scratch {
       String json = new JmhJson().add("acme.Work.once", "avgt", "ms/op", files[i]).text();
       Files.writeString(folder.resolve((char) ('a' + i) + ".json"), json);
     }
+    Application.write(folder.resolve("app.jar"));
     for (Page page : Page.all()) {
       for (Block block : page.blocks()) {
         if (block.language().equals("toml")) {
@@ -62,6 +63,9 @@ final class Scratch {
     for (int i = 0; i < arguments.size(); i++) {
       boolean output = i > 0 && OUTPUTS.contains(arguments.get(i - 1));
       placed.add(output ? folder.resolve(arguments.get(i)).toString() : placed(arguments.get(i)));
+    }
+    if (SmallSize.isTry(arguments) && !arguments.contains("--out")) {
+      placed.addAll(List.of("--out", folder.resolve("results-" + results++).toString()));
     }
     if (SmallSize.isRun(arguments)) {
       if (!arguments.contains("--images")) {

@@ -35,8 +35,14 @@ final class SmallSize {
 
   private static final List<String> ONE_STRATEGY = List.of("-p", "strategy=THREAD_POOL");
 
+  private static final String TRY = "try";
+
+  /** One strategy in this JVM; a run that goes by another takes that one's batches and steps. */
+  private static final List<String> SMALL_TRY =
+      List.of("-f", "0", "-wi", "0", "-i", "1", "-r", "20ms", "-p", "strategy=THREAD_POOL");
+
   private static final Set<String> OTHER_COMMANDS =
-      Set.of("check", "report", "sleep", "photos", "generate", NOISE);
+      Set.of("check", "report", "sleep", "photos", "generate", NOISE, TRY);
   private static final Set<String> MEASURES_NOTHING = Set.of("-l", "--jmh-help", "--resume");
 
   private SmallSize() {}
@@ -48,12 +54,20 @@ final class SmallSize {
             && arguments.stream().noneMatch(MEASURES_NOTHING::contains));
   }
 
+  /** Whether these arguments measure somebody's own work. */
+  static boolean isTry(List<String> arguments) {
+    return !arguments.isEmpty() && arguments.getFirst().equals(TRY);
+  }
+
   /**
    * @param ownWork whether it measures a class that only the reader's suite has
    */
   static List<String> of(List<String> arguments, boolean ownWork) {
     if (!arguments.isEmpty() && arguments.getFirst().equals(NOISE)) {
       return List.of(NOISE, "--seconds", "10"); // the least it takes
+    }
+    if (isTry(arguments)) {
+      return Stream.concat(arguments.stream(), SMALL_TRY.stream()).toList();
     }
     List<String> small = new ArrayList<>();
     for (int i = 0; i < arguments.size(); i++) {

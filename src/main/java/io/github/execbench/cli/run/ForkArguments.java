@@ -26,7 +26,7 @@ final class ForkArguments {
   /** Makes the start cache if one of the forks has a use for it. */
   static ForkArguments of(PreparedRun run, Output output) throws InterruptedException {
     List<String> common = new ArrayList<>();
-    run.photoProperties().forEach((name, value) -> common.add("-D" + name + "=" + value));
+    run.properties().forEach((name, value) -> common.add("-D" + name + "=" + value));
     if (run.plan().stream().anyMatch(c -> learns(c) || hasWorkers(c))) {
       common.add(StartCaching.beforeForks(output));
     }

@@ -12,9 +12,11 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /** How long forks warm up: as they need it, unless somebody says how long. */
-final class ForkWarmup implements WarmupPlan {
+public final class ForkWarmup implements WarmupPlan {
 
-  static final String AUTO = "auto";
+  /** As forks need it. */
+  public static final String AUTO = "auto";
+
   static final String FIXED = "fixed";
 
   private final boolean auto;
@@ -25,7 +27,7 @@ final class ForkWarmup implements WarmupPlan {
   }
 
   /** Refuses what is no such word. */
-  static String checked(String word) throws UsageException {
+  public static String checked(String word) throws UsageException {
     if (!Set.of(AUTO, FIXED).contains(word)) {
       throw new UsageException("--warmup " + word + ": is neither auto nor fixed");
     }

@@ -2,17 +2,13 @@ package io.github.execbench.cli.run;
 
 import io.github.execbench.cli.console.CommandException;
 import io.github.execbench.cli.console.ExitCode;
-import io.github.execbench.cli.console.Interruption;
 import io.github.execbench.cli.console.Output;
 import io.github.execbench.cli.console.Share;
 import io.github.execbench.io.FileErrors;
-import io.github.execbench.results.journal.Journal;
-import io.github.execbench.run.RunEnd;
 import io.github.execbench.run.RunRequest;
 import io.github.execbench.run.UsageException;
 import io.github.execbench.run.jmh.JmhOptions;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -132,29 +128,10 @@ public final class RunCommand implements Callable<Integer> {
 
   private int measure(JmhOptions options, Output output) throws UsageException {
     try (PreparedRun run = new RunPreparation(request(), output).prepare(options)) {
-      try (JmhText text = JmhText.of(run.options(), output)) {
-        RunEnd end = measure(run, text, output);
-        return new RunReports(run.folder().path(), output).report(run, end);
-      } catch (IOException e) {
-        throw new CommandException(
-            ExitCode.FAILED, FileErrors.line(e) + wayOn(run.folder().path()));
-      }
+      return RunExecution.run(run, output, journal -> List.of());
     } catch (IOException e) {
       throw new CommandException(ExitCode.FAILED, FileErrors.line(e));
     }
-  }
-
-  /** Only this may be interrupted: what was measured is then put away. */
-  private static RunEnd measure(PreparedRun run, JmhText text, Output output) throws IOException {
-    try (Interruption interruption = new Interruption()) {
-      return new RunSession(run, text, interruption, output).measure();
-    }
-  }
-
-  private static String wayOn(Path folder) {
-    return Files.exists(folder.resolve(Journal.FILE))
-        ? "; mend that, then go on with: run --resume " + folder
-        : "; this run can't go on";
   }
 
   private RunRequest request() throws UsageException {

@@ -1,5 +1,6 @@
 package io.github.execbench.cli.run;
 
+import io.github.execbench.benchmark.PhotoProperties;
 import io.github.execbench.cli.console.CommandException;
 import io.github.execbench.cli.console.ExitCode;
 import io.github.execbench.cli.console.Output;
@@ -64,36 +65,11 @@ final class RunPreparation {
     }
   }
 
-  /** Does its part under JMH's lock, which stays taken if that part succeeds. */
-  private static PreparedRun locked(Part part) throws UsageException, IOException {
-    JmhLock lock = lock();
-    try {
-      return part.under(lock);
-    } catch (UsageException | IOException | RuntimeException e) {
-      lock.close();
-      throw e;
-    }
-  }
-
-  private interface Part {
-    PreparedRun under(JmhLock lock) throws UsageException, IOException;
-  }
-
-  private static JmhLock lock() throws IOException {
-    return JmhLock.take()
-        .orElseThrow(() ->
-            new CommandException(
-                ExitCode.FAILED,
-                "another JMH run is under way on this machine (it holds "
-                    + JmhLock.path()
-                    + "): wait until it has ended, or add -Djmh.ignoreLock=true before -jar"));
-  }
-
   private PreparedRun start(JmhOptions options) throws UsageException, IOException {
     RunSettings asked = settings(options);
     List<Combination> plan = select(options, asked.full());
     StopLimits.check(asked, planned(plan));
-    return locked(lock -> {
+    return UnderLock.prepare(lock -> {
       PhotoPreparation preparation =
           new PhotoPreparation(request.images(), request.skipBadPhotos(), output);
       MeasuredPhotos photos = preparation.provide(plan);
@@ -102,12 +78,29 @@ final class RunPreparation {
           request.head(
               settings, probe.probe(photos.set()), StopLimits.planned(settings, planned(plan)));
       RunFolder folder = RunFolder.create(request.out(), head);
-      return new PreparedRun(options, plan, folder, photos.leftOut(), clock, probe.meter(), lock);
+      return prepared(options, plan, folder, photos, lock);
     });
   }
 
+  private PreparedRun prepared(
+      JmhOptions options,
+      List<Combination> plan,
+      RunFolder folder,
+      MeasuredPhotos photos,
+      JmhLock lock) {
+    Path images = Path.of(folder.journal().head().settings().images());
+    return new PreparedRun(
+        options,
+        plan,
+        folder,
+        PhotoProperties.of(images, photos.leftOut()),
+        clock,
+        probe.meter(),
+        lock);
+  }
+
   private PreparedRun goOn(Path path) throws UsageException, IOException {
-    return locked(lock -> {
+    return UnderLock.prepare(lock -> {
       RunFolder folder = RunFolder.resume(path);
       try {
         return goOn(folder, lock);
@@ -119,6 +112,10 @@ final class RunPreparation {
   }
 
   private PreparedRun goOn(RunFolder folder, JmhLock lock) throws UsageException, IOException {
+    if (folder.journal().head().own().isPresent()) {
+      throw new UsageException(
+          "--resume " + folder.path() + ": a run of your own work; go on with try --resume");
+    }
     Resumption resumption = new Resumption(folder.journal().head(), request);
     JmhOptions options = JmhOptions.parse(resumption.jmhArguments());
     List<Combination> plan = select(options, folder.journal().head().settings().full());
@@ -132,7 +129,7 @@ final class RunPreparation {
           folder.path() + ": can't go on, for this has changed: " + String.join(", ", differences));
     }
     folder.continueWith(resumption.head(planned(plan)));
-    return new PreparedRun(options, plan, folder, photos.leftOut(), clock, probe.meter(), lock);
+    return prepared(options, plan, folder, photos, lock);
   }
 
   private static List<PlannedBenchmark> planned(List<Combination> plan) {

@@ -7,6 +7,8 @@ import io.github.execbench.regression.steady.RecordedFork;
 import io.github.execbench.report.Conclusion;
 import io.github.execbench.report.RulerText;
 import io.github.execbench.report.SummaryText;
+import io.github.execbench.report.answer.Answer;
+import io.github.execbench.results.journal.Bottleneck;
 import io.github.execbench.results.journal.ForkRecord;
 import io.github.execbench.results.journal.Journal;
 import io.github.execbench.results.journal.Sitting;
@@ -38,23 +40,33 @@ final class RunReports {
    *
    * @throws IOException if a file can't be written
    */
-  int report(PreparedRun run, RunEnd end) throws IOException {
+  int report(PreparedRun run, RunEnd end, List<Bottleneck> bottlenecks) throws IOException {
     List<ForkRecord> own = run.folder().appended();
     double forkSeconds = own.stream().mapToDouble(ForkRecord::seconds).sum();
     run.folder()
         .append(
             new Sitting(
-                run.clock().started(), end.text(), run.clock().seconds(), forkSeconds, own.size()));
+                run.clock().started(),
+                end.text(),
+                run.clock().seconds(),
+                forkSeconds,
+                own.size(),
+                bottlenecks));
     Journal journal = run.folder().journal();
     Summary summary = Summary.of(journal, RecordedFork::judge);
     write(journal, summary, run.options().resultFile());
     Warnings.afterRun(own.stream().map(ForkRecord::load).toList()).forEach(output::warn);
     print(summary, journal);
     if (end == RunEnd.INTERRUPTED) {
-      output.out().println("interrupted; go on with: run --resume " + folder);
+      output.out().println("interrupted; go on with: " + wayOn(journal, folder));
       return ExitCode.INTERRUPTED;
     }
     return summary.anyFailed() ? ExitCode.FAILED : ExitCode.OK;
+  }
+
+  /** The command that goes on with a run. */
+  static String wayOn(Journal journal, Path folder) {
+    return (journal.head().own().isPresent() ? "try" : "run") + " --resume " + folder;
   }
 
   /** Writes every file. */
@@ -67,15 +79,30 @@ final class RunReports {
   void print(Summary summary, Journal journal) {
     output.out().println();
     output.out().print(SummaryText.render(summary));
-    List<String> sentences = Conclusion.of(summary);
-    sentences.forEach(sentence -> output.out().println(Printable.of(sentence)));
-    if (!sentences.isEmpty()) {
-      output.out().println();
+    if (journal.head().own().isPresent()) {
+      printAnswers(summary, journal);
+    } else {
+      printConclusion(summary);
     }
     RulerText.line(journal.forks()).ifPresent(output.out()::println);
     journal.forks().stream().filter(ForkRecord::failed).forEach(this::printFailure);
     output.out().println("Results:");
     written.forEach(file -> output.out().println("  " + file));
+  }
+
+  private void printConclusion(Summary summary) {
+    List<String> sentences = Conclusion.of(summary);
+    sentences.forEach(sentence -> output.out().println(Printable.of(sentence)));
+    if (!sentences.isEmpty()) {
+      output.out().println();
+    }
+  }
+
+  private void printAnswers(Summary summary, Journal journal) {
+    for (Answer answer : Answer.of(journal, summary)) {
+      answer.text().lines().forEach(line -> output.out().println(Printable.of(line)));
+      output.out().println();
+    }
   }
 
   private void printFailure(ForkRecord fork) {

@@ -36,7 +36,7 @@ final class RunSession {
    * @throws IOException if a fork can't be put away
    */
   RunEnd measure() throws IOException {
-    run.photoProperties().forEach(System::setProperty); // for benchmarks that run without a fork
+    run.properties().forEach(System::setProperty); // for benchmarks that run without a fork
     Journal journal = run.folder().journal();
     ForkWarmup warmup = new ForkWarmup(journal.head().settings(), run.options());
     RunProgress progress =

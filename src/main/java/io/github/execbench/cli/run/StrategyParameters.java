@@ -13,13 +13,16 @@ import java.util.TreeMap;
  * Puts down the parallelism that is really used, so that every row says it: the number behind
  * "cores", and 1 for SEQUENTIAL, which runs one task at a time whatever it is told.
  */
-final class StrategyParameters implements Selection.ParameterRule {
+public final class StrategyParameters implements Selection.ParameterRule {
 
   private static final String CORES = "cores";
 
   private final int cores;
 
-  StrategyParameters(int cores) {
+  /**
+   * @param cores what {@code cores} stands for
+   */
+  public StrategyParameters(int cores) {
     this.cores = cores;
   }
 

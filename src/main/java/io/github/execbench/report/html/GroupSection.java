@@ -3,6 +3,7 @@ package io.github.execbench.report.html;
 import io.github.execbench.report.Numbers;
 import io.github.execbench.report.svg.Chart;
 import io.github.execbench.report.svg.Charts;
+import io.github.execbench.report.svg.CurveChart;
 import io.github.execbench.results.Interval;
 import io.github.execbench.results.summary.Group;
 import io.github.execbench.results.summary.SummaryRow;
@@ -22,6 +23,7 @@ final class GroupSection {
     html.raw("<div class=\"charts\">\n").raw(Charts.scores(rows).inline());
     boolean compared = Charts.speedUps(rows).isPresent();
     Charts.speedUps(rows).map(Chart::inline).ifPresent(html::raw);
+    CurveChart.draw(rows).map(Chart::inline).ifPresent(html::raw);
     Charts.drift(rows).map(Chart::inline).ifPresent(html::raw);
     html.raw("</div>\n");
     html.table(titles(confidence, compared), rows.stream().map(r -> cells(r, compared)).toList());

@@ -35,6 +35,7 @@ public final class HtmlReport {
   public static String render(Journal journal, Summary summary, List<String> sentences) {
     var report = new HtmlReport(journal, summary);
     report.head();
+    report.html.raw(AnswerSection.render(journal, summary));
     report.html.list("says", "", sentences);
     report.html.list("warns", "Warnings", journal.head().environment().warnings());
     report.failures();

@@ -1,15 +1,19 @@
 package io.github.execbench.results.output;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import io.github.execbench.results.journal.Environment;
 import io.github.execbench.results.journal.ForkRecord;
 import io.github.execbench.results.journal.Journal;
 import io.github.execbench.results.journal.MachineLoad;
+import io.github.execbench.results.journal.OwnWork;
 import io.github.execbench.results.journal.RunSettings;
 import io.github.execbench.results.journal.Sitting;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,7 +41,8 @@ final class EnvironmentJson {
                     Spread.of(forks, MachineLoad::frequencyMhz),
                     Spread.of(forks, MachineLoad::throttledSeconds),
                     Spread.of(forks, MachineLoad::thermalThrottles)),
-                journal.sittings()))
+                journal.sittings(),
+                journal.head().own().map(EnvironmentJson::withoutWay)))
         + "\n";
   }
 
@@ -47,6 +52,25 @@ final class EnvironmentJson {
     return name == null ? settings : settings.withImages(name.toString());
   }
 
+  private static OwnWork withoutWay(OwnWork own) {
+    return new OwnWork(
+        name(own.work()),
+        own.classPath().stream().map(EnvironmentJson::name).toList(),
+        own.form(),
+        own.hash(),
+        own.verified(),
+        own.taskTimeoutSeconds(),
+        own.calibrations(),
+        own.giveUpRisk(),
+        own.leftOut(),
+        own.notes());
+  }
+
+  private static String name(String path) {
+    Path name = Path.of(path).getFileName();
+    return name == null ? path : name.toString();
+  }
+
   /** The file. */
   record Content(
       Instant created,
@@ -54,7 +78,8 @@ final class EnvironmentJson {
       Environment environment,
       RunSettings settings,
       Load load,
-      List<Sitting> sittings) {}
+      List<Sitting> sittings,
+      @JsonInclude(Include.NON_EMPTY) Optional<OwnWork> own) {}
 
   /** Over all forks, each as {@link MachineLoad} has it. */
   record Load(

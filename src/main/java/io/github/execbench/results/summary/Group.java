@@ -21,7 +21,14 @@ public record Group(String benchmark, String mode, SortedMap<String, String> par
   /** The strategy that the others are measured against. */
   public static final String BASELINE = "SEQUENTIAL";
 
-  static Group of(BenchmarkId id) {
+  /** The parameter that names somebody's own work. */
+  public static final String WORK = "work";
+
+  /** The parameter that says how many tasks a batch of that has. */
+  public static final String TASKS = "tasks";
+
+  /** What a benchmark belongs to. */
+  public static Group of(BenchmarkId id) {
     SortedMap<String, String> params = new TreeMap<>(id.params());
     if (params.remove(STRATEGY) != null) {
       params.remove(PARALLELISM);
@@ -34,6 +41,9 @@ public record Group(String benchmark, String mode, SortedMap<String, String> par
    * SleepBenchmark}), else both; then the other parameters.
    */
   public String name() {
+    if (params.containsKey(WORK)) {
+      return ofOwnWork();
+    }
     int dot = benchmark.lastIndexOf('.');
     String method = benchmark.substring(dot + 1);
     String type = benchmark.substring(benchmark.lastIndexOf('.', dot - 1) + 1, Math.max(dot, 0));
@@ -43,6 +53,14 @@ public record Group(String benchmark, String mode, SortedMap<String, String> par
             ? method
             : topic + "." + method;
     return Printable.of(params.isEmpty() ? name : name + " " + params);
+  }
+
+  private String ofOwnWork() {
+    SortedMap<String, String> rest = new TreeMap<>(params);
+    String tasks = rest.remove(TASKS);
+    String work = rest.remove(WORK);
+    String batch = tasks == null ? "" : ", a batch of " + tasks;
+    return Printable.of(work + (rest.isEmpty() ? "" : " " + rest) + batch);
   }
 
   @Override

@@ -42,6 +42,10 @@ final class ForkOptions extends OptionsBuilder {
                 .getJvmArgsAppend()
                 .orElse(combination.entry().getJvmArgsAppend().orElse(List.of())));
     arguments.addAll(append);
+    StepSettings own = combination.settings();
+    arguments.addAll(own.jvmArguments());
+    own.warmups().ifPresent(this::warmupIterations);
+    own.measurements().ifPresent(this::measurementIterations);
     jvmArgsAppend(arguments.toArray(String[]::new));
   }
 

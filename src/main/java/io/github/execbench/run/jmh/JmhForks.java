@@ -71,6 +71,7 @@ public final class JmhForks {
     ForkOptions fork =
         new ForkOptions(options.options(), combination, jvmArguments.apply(combination), first);
     warmup.ifPresent(fork::warmupIterations);
+    combinations.get(step.id()).setPropertiesHere();
     Instant start = Instant.now();
     long nanos = System.nanoTime();
     LoadMeter.Reading before = meter.read();

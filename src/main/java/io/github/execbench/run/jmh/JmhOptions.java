@@ -160,6 +160,30 @@ public final class JmhOptions {
     return Optional.of(all);
   }
 
+  /** Whether -i says how many iterations are measured. */
+  public boolean setsMeasurement() {
+    return options.getMeasurementIterations().hasValue();
+  }
+
+  /** The words that are no options: which benchmarks to measure. */
+  public List<String> words() {
+    return options.getIncludes();
+  }
+
+  /** The values of -p; empty if it does not name this parameter. */
+  public List<String> values(String parameter) {
+    return List.copyOf(options.getParameter(parameter).orElse(List.of()));
+  }
+
+  /** What -jvmArgs, -jvmArgsPrepend and -jvmArgsAppend give to forks. */
+  public List<String> jvmArguments() {
+    List<String> arguments = new ArrayList<>();
+    arguments.addAll(options.getJvmArgsPrepend().orElse(List.of()));
+    arguments.addAll(options.getJvmArgs().orElse(List.of()));
+    arguments.addAll(options.getJvmArgsAppend().orElse(List.of()));
+    return List.copyOf(arguments);
+  }
+
   /** -foe. */
   public boolean failOnError() {
     return options.shouldFailOnError().orElse(false);

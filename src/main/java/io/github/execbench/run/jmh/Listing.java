@@ -7,6 +7,7 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.format.OutputFormat;
 import org.openjdk.jmh.runner.format.OutputFormatFactory;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /** JMH's lists as text. */
@@ -14,14 +15,17 @@ final class Listing {
 
   private Listing() {}
 
-  static String benchmarks(CommandLineOptions options, boolean withParameters) {
+  static String benchmarks(CommandLineOptions asked, boolean withParameters) {
+    OptionsBuilder options = new OptionsBuilder();
+    options.parent(asked);
+    Selection.excludes(asked, asked.getIncludes()).forEach(options::exclude);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     OutputFormat format =
         OutputFormatFactory.createFormatInstance(
-            Utf8.stream(bytes), options.verbosity().orElse(VerboseMode.NORMAL));
+            Utf8.stream(bytes), asked.verbosity().orElse(VerboseMode.NORMAL));
     Runner runner = new Runner(options, format);
     if (withParameters) {
-      runner.listWithParams(options);
+      runner.listWithParams(asked);
     } else {
       runner.list();
     }

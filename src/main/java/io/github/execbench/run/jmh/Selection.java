@@ -31,6 +31,9 @@ public final class Selection {
     SortedMap<String, String> resolve(SortedMap<String, String> params) throws UsageException;
   }
 
+  /** The benchmark of the command try, which says what it is to measure. */
+  private static final String ASKED_FOR = "OwnBenchmark";
+
   private final CommandLineOptions options;
   private final Set<String> names;
   private final ParameterRule rule;
@@ -53,13 +56,14 @@ public final class Selection {
   }
 
   private List<Combination> combinations(List<String> includes) throws UsageException {
+    List<String> asked = options.getIncludes().isEmpty() ? includes : options.getIncludes();
     Collection<BenchmarkListEntry> entries =
         BenchmarkList.defaultList()
             .find(
                 OutputFormatFactory.createFormatInstance(
                     Utf8.stream(new ByteArrayOutputStream()), VerboseMode.SILENT),
-                options.getIncludes().isEmpty() ? includes : options.getIncludes(),
-                options.getExcludes());
+                asked,
+                excludes(options, asked));
     if (entries.isEmpty()) {
       throw new UsageException(
           "no benchmark matches " + options.getIncludes() + "; -l lists what there is");
@@ -79,11 +83,21 @@ public final class Selection {
                   options
                       .getForkCount()
                       .orElse(entry.getForks().orElse(Defaults.MEASUREMENT_FORKS)),
-                  ForkEstimate.seconds(options, entry, mode)));
+                  ForkEstimate.seconds(options, entry, mode),
+                  StepSettings.NONE));
         }
       }
     }
     return List.copyOf(found.values());
+  }
+
+  /** What measures nothing by itself is left out, unless it is asked for by its name. */
+  static List<String> excludes(CommandLineOptions options, List<String> includes) {
+    List<String> excludes = new ArrayList<>(options.getExcludes());
+    if (includes.stream().noneMatch(include -> include.contains(ASKED_FOR))) {
+      excludes.add("\\." + ASKED_FOR + "\\.");
+    }
+    return excludes;
   }
 
   private Set<Mode> modes(BenchmarkListEntry entry) {
