@@ -3,6 +3,9 @@ package io.github.execbench;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.execbench.results.journal.Journal;
+import io.github.execbench.workload.photo.synthetic.Scene;
+import io.github.execbench.workload.photo.synthetic.SyntheticPhotos;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -57,6 +60,44 @@ class StartCacheIT {
   void canBeTurnedOff() throws Exception {
     assertRuns(start("off"), 0);
     assertEquals(Set.of(), files(folder));
+  }
+
+  /** With wider references the JVM would refuse it; the fork runs all the same. */
+  @Test
+  void photoForksStartFromItWhereItFits() throws Exception {
+    Path caches = folder.resolve("caches");
+    String argument = "-XX:AOTCache=" + caches;
+    assertTrue(forkArguments(caches.toString()).stream().anyMatch(a -> a.startsWith(argument)));
+    List<String> unfit =
+        forkArguments(caches.toString(), "-jvmArgsAppend", "-XX:-UseCompressedOops");
+    assertTrue(unfit.contains("-XX:-UseCompressedOops"), unfit.toString());
+    assertTrue(unfit.stream().noneMatch(a -> a.startsWith("-XX:AOT")), unfit.toString());
+    List<String> off = forkArguments("off");
+    assertTrue(off.stream().noneMatch(a -> a.startsWith("-XX:AOT")), off.toString());
+    assertTrue(off.contains("-Dexecbench.cache=off"), off.toString());
+  }
+
+  /** Of a fork that measures a small photo, as its journal has them. */
+  private List<String> forkArguments(String cache, String... more) throws Exception {
+    Path photos = folder.resolve("photos");
+    if (Files.notExists(photos)) {
+      Files.createDirectory(photos);
+      Files.write(photos.resolve("a.jpg"), SyntheticPhotos.jpeg(Scene.LAKE, 160, 120));
+    }
+    Path out = Files.createTempDirectory(folder, "run").resolve("out");
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-Dexecbench.cache=" + cache, "-Djmh.ignoreLock=true", "-jar"));
+    command.addAll(List.of(System.getProperty("execbench.jar"), "run", "[.]PhotoBenchmark[.]"));
+    command.addAll(List.of("-p", "strategy=SEQUENTIAL", "--rounds", "1", "-wi", "0", "-i", "1"));
+    command.addAll(List.of("-r", "1ms", "--images", photos.toString(), "--out", out.toString()));
+    command.addAll(List.of(more));
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.environment().remove("JAVA_TOOL_OPTIONS");
+    Process process = builder.directory(folder.toFile()).redirectErrorStream(true).start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertEquals(0, process.waitFor(), said);
+    return Journal.read(out).forks().getFirst().settings().orElseThrow().jvmArgs();
   }
 
   private Process start(String cache) throws IOException {
