@@ -39,13 +39,6 @@ final class SourceCompiler {
 
   static Output compile(Path file, List<String> classPath) throws WorkException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    if (compiler == null) {
-      throw WorkException.unreadable(
-          file
-              + ": this Java has no compiler (module jdk.compiler); use a JDK, or compile it"
-              + " elsewhere and give its classes by --cp",
-          "");
-    }
     checkReadable(file);
     StringWriter messages = new StringWriter();
     try (StandardJavaFileManager files =

@@ -42,6 +42,13 @@ public final class SourceWork {
       return new Compiled(spec, "");
     }
     Path source = path(file(spec.work()));
+    if (ModuleLayer.boot().findModule("jdk.compiler").isEmpty()) {
+      throw WorkException.unreadable(
+          source
+              + ": this Java has no compiler (module jdk.compiler); use a JDK, or compile it"
+              + " elsewhere and give its classes by --cp",
+          "");
+    }
     SourceCompiler.Output output = SourceCompiler.compile(source, spec.classPath());
     if (output.classes().isEmpty()) {
       throw WorkException.usage(source + " holds no class");

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.execbench.workload.own.WorkException.Kind;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -155,6 +156,22 @@ class SourceWorkTest {
         "class Raw implements Runnable { public void run() { new java.util.ArrayList().add(1); } }";
     SourceWork.Compiled compiled = compile(file("Raw.java", raw), folder.resolve("out"));
     assertTrue(compiled.messages().contains("unchecked or unsafe operations"), compiled.messages());
+  }
+
+  @Test
+  void aJavaWithoutCompilerIsSaid() throws Exception {
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    String classPath = System.getProperty("java.class.path");
+    String main = WithoutCompiler.class.getName();
+    Process process =
+        new ProcessBuilder(java, "--limit-modules=java.base", "-cp", classPath, main, "File.java")
+            .redirectErrorStream(true)
+            .start();
+    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertEquals(
+        "UNREADABLE: File.java: this Java has no compiler (module jdk.compiler); use a JDK, or"
+            + " compile it elsewhere and give its classes by --cp",
+        out.strip());
   }
 
   @Test

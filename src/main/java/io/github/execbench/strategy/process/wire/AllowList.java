@@ -27,18 +27,21 @@ public final class AllowList implements ObjectInputFilter {
   private static final Set<String> BASE =
       Set.of("java.lang", "java.math", "java.time", "java.util");
   private static final String WORKLOADS = "io.github.execbench.workload";
+  private static final String[] OWN_PACKAGES = ownPackages();
   private static final long MAX_DEPTH = 100;
   private static final long MAX_REFERENCES = 1_000_000;
 
-  private final String[] ownPackages;
   private final ClassLoader loader;
   private final boolean foreign;
 
   private AllowList(ClassLoader loader, boolean foreign) {
-    String more = System.getProperty(PROPERTY, "");
-    ownPackages = more.isEmpty() ? new String[0] : more.split(",", -1);
     this.loader = loader;
     this.foreign = foreign;
+  }
+
+  private static String[] ownPackages() {
+    String more = System.getProperty(PROPERTY, "");
+    return more.isEmpty() ? new String[0] : more.split(",", -1);
   }
 
   /**
@@ -82,7 +85,7 @@ public final class AllowList implements ObjectInputFilter {
     if (BASE.contains(name) || isWithin(name, WORKLOADS) || type == IOException.class) {
       return true;
     }
-    for (String own : ownPackages) {
+    for (String own : OWN_PACKAGES) {
       if (isWithin(name, own.strip())) {
         return true;
       }
