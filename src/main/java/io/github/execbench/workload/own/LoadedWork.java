@@ -16,6 +16,7 @@ final class LoadedWork {
   private final WorkLoader loader;
   private final Taken taken;
   private final Map<String, String> propertiesBefore;
+  private int opened;
 
   private LoadedWork(WorkLoader loader, Taken taken, Map<String, String> propertiesBefore) {
     this.loader = loader;
@@ -27,6 +28,15 @@ final class LoadedWork {
   static LoadedWork of(Recipe recipe) throws WorkException {
     LoadedWork known = KNOWN.get(recipe.id());
     return known == null ? load(recipe) : known;
+  }
+
+  /** The same, to be closed as often as it was opened. */
+  static LoadedWork open(Recipe recipe) throws WorkException {
+    synchronized (KNOWN) {
+      LoadedWork work = of(recipe);
+      work.opened++;
+      return work;
+    }
   }
 
   private static LoadedWork load(Recipe recipe) throws WorkException {
@@ -50,11 +60,14 @@ final class LoadedWork {
     }
   }
 
-  /** Forgets it; tasks that are under way end as they can. */
+  /** Forgets it if nobody else has it open; tasks that are under way end as they can. */
   static void close(Recipe recipe) {
-    LoadedWork known = KNOWN.remove(recipe.id());
-    if (known != null) {
-      close(known.loader, known.propertiesBefore);
+    synchronized (KNOWN) {
+      LoadedWork known = KNOWN.get(recipe.id());
+      if (known != null && --known.opened <= 0) {
+        KNOWN.remove(recipe.id());
+        close(known.loader, known.propertiesBefore);
+      }
     }
   }
 

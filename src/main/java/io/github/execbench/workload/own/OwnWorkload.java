@@ -19,6 +19,7 @@ public final class OwnWorkload implements Workload<Object>, AutoCloseable {
   private final Taken taken;
   private final List<OwnTask> tasks;
   private final Optional<TemporaryJar> compiled;
+  private boolean closed;
 
   private OwnWorkload(Recipe recipe, Taken taken, int tasks, Optional<TemporaryJar> compiled) {
     this.recipe = recipe;
@@ -59,7 +60,7 @@ public final class OwnWorkload implements Workload<Object>, AutoCloseable {
       ClassPath.check(Path.of(entry));
     }
     Recipe recipe = Recipe.of(spec.classPath(), Target.parse(spec.work()), spec.params());
-    return new OwnWorkload(recipe, LoadedWork.of(recipe).taken(), tasks, compiled);
+    return new OwnWorkload(recipe, LoadedWork.open(recipe).taken(), tasks, compiled);
   }
 
   @Override
@@ -96,7 +97,10 @@ public final class OwnWorkload implements Workload<Object>, AutoCloseable {
   /** Forgets its classes in this JVM; tasks may not be run any more. */
   @Override
   public void close() {
-    LoadedWork.close(recipe);
-    compiled.ifPresent(TemporaryJar::close);
+    if (!closed) {
+      closed = true;
+      LoadedWork.close(recipe);
+      compiled.ifPresent(TemporaryJar::close);
+    }
   }
 }

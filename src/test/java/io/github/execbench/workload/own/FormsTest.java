@@ -2,6 +2,7 @@ package io.github.execbench.workload.own;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -201,6 +202,20 @@ class FormsTest {
     try (OwnWorkload again = OwnWorkload.open(UserJar.spec("Counts", counts), 1)) {
       assertEquals(List.of(1), results(again), "made anew");
       assertNotSame(getClass().getClassLoader(), again.loader());
+    }
+  }
+
+  @Test
+  void aWorkThatIsOpenTwiceIsOneUntilBothAreClosed() throws Exception {
+    WorkSpec spec = UserJar.spec("com.acme.Forms.Calls", jar);
+    try (OwnWorkload one = OwnWorkload.open(spec, 1)) {
+      ClassLoader loader = one.loader();
+      OwnWorkload two = OwnWorkload.open(spec, 1);
+      assertSame(loader, two.loader());
+      two.close();
+      two.close();
+      assertSame(loader, one.loader());
+      assertEquals(List.of("called"), results(one));
     }
   }
 
