@@ -23,6 +23,7 @@ final class CalibrationChild {
   private static final Duration SILENCE = Duration.ofMinutes(10);
 
   private final WorkSpec spec;
+  private final WorkSpec loaded;
   private final TryRequest request;
   private final int cores;
   private final Path expected;
@@ -39,8 +40,15 @@ final class CalibrationChild {
    * @param expected the file for the results
    * @param err where a compiler's words go
    */
-  CalibrationChild(WorkSpec spec, TryRequest request, int cores, Path expected, PrintWriter err) {
+  CalibrationChild(
+      WorkSpec spec,
+      WorkSpec loaded,
+      TryRequest request,
+      int cores,
+      Path expected,
+      PrintWriter err) {
     this.spec = spec;
+    this.loaded = loaded;
     this.request = request;
     this.cores = cores;
     this.expected = expected;
@@ -58,7 +66,7 @@ final class CalibrationChild {
     options.addAll(
         OwnProperties.arguments(
             OwnProperties.of(
-                spec,
+                loaded,
                 1,
                 request.verifies(),
                 Optional.of(request.taskTimeout()),

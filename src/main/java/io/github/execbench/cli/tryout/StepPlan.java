@@ -24,11 +24,13 @@ import java.util.TreeMap;
 /**
  * The steps of one work with one set of its parameters, as benchmarks.
  *
+ * @param loaded the same work as JVMs are told of it: a source file has become a jar
  * @param expected the file of its results; empty if each JVM finds out by itself
  * @param taskTimeout that every JVM holds tasks to; empty: none
  */
 record StepPlan(
     WorkSpec spec,
+    WorkSpec loaded,
     Calibration calibration,
     boolean verifies,
     Optional<Path> expected,
@@ -50,7 +52,7 @@ record StepPlan(
 
   /** The same with what was found when the run began. */
   StepPlan with(Calibration first) {
-    return new StepPlan(spec, first, verifies, expected, taskTimeout, cores);
+    return new StepPlan(spec, loaded, first, verifies, expected, taskTimeout, cores);
   }
 
   /** Each step as a combination of the benchmark. */
@@ -78,7 +80,7 @@ record StepPlan(
     StepSettings settings =
         new StepSettings(
             OwnProperties.arguments(
-                OwnProperties.of(spec, calibration.tasks(), verifies, taskTimeout, expected)),
+                OwnProperties.of(loaded, calibration.tasks(), verifies, taskTimeout, expected)),
             options.setsWarmup() ? OptionalInt.empty() : OptionalInt.of(time.warmups()),
             options.setsMeasurement() ? OptionalInt.empty() : OptionalInt.of(time.measurements()));
     boolean asIs = options.setsWarmup() || options.setsMeasurement();

@@ -25,7 +25,9 @@ import io.github.execbench.run.jmh.JmhOptions;
 import io.github.execbench.run.jmh.Selection;
 import io.github.execbench.run.machine.EnvironmentProbe;
 import io.github.execbench.strategy.Strategy;
+import io.github.execbench.workload.own.SourceWork;
 import io.github.execbench.workload.own.WorkException;
+import io.github.execbench.workload.own.WorkHash;
 import io.github.execbench.workload.own.WorkSpec;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -94,7 +96,7 @@ final class TryPreparation {
     RunSettings settings = settings(options);
     List<Combination> plan = plan(tried, strategies, options, settings, like);
     StopLimits.check(settings, planned(plan));
-    OwnWork own = own(specs.getFirst(), tried);
+    OwnWork own = own(tried);
     Announcement.print(output.out(), own, plan, settings, clock.seconds());
     return UnderLock.prepare(lock -> {
       JournalHead head =
@@ -135,14 +137,14 @@ final class TryPreparation {
       plans.put(plan.common(), plan);
     }
     List<Combination> combinations = again(then, plans, options);
+    String hash = WorkHash.of(plans.values().iterator().next().loaded());
     return UnderLock.prepare(lock -> {
       RunFolder folder = RunFolder.resume(path);
       try {
         List<String> differences =
             new ArrayList<>(
                 resumption.differences(planned(combinations), probe.probe(Optional.empty())));
-        WorkSpec spec = plans.values().iterator().next().spec();
-        if (!WorkHash.of(spec).equals(own.hash())) {
+        if (!hash.equals(own.hash())) {
           differences.add("work's code");
         }
         if (!differences.isEmpty()) {
@@ -150,7 +152,7 @@ final class TryPreparation {
         }
         folder.continueWith(resumption.head(planned(combinations)));
         return prepared(options, combinations, folder, lock);
-      } catch (UsageException | IOException | RuntimeException e) {
+      } catch (UsageException | RuntimeException e) {
         folder.close();
         throw e;
       }
@@ -178,9 +180,15 @@ final class TryPreparation {
   }
 
   private Tried tried(WorkSpec spec, TryRequest how, int index)
-      throws IOException, InterruptedException {
+      throws WorkException, IOException, InterruptedException {
+    SourceWork.Compiled compiled = SourceWork.compile(spec, scratch);
+    if (index == 0) {
+      output.err().print(compiled.messages());
+      output.err().flush();
+    }
     Path file = scratch.resolve("expected-" + index);
-    Calibrated calibrated = new CalibrationChild(spec, how, cores, file, output.err()).run();
+    Calibrated calibrated =
+        new CalibrationChild(spec, compiled.spec(), how, cores, file, output.err()).run();
     boolean stored = calibrated.unstored().isEmpty();
     if (calibrated.returns() && !stored) {
       leftOut.add(
@@ -193,6 +201,7 @@ final class TryPreparation {
     return new Tried(
         new StepPlan(
             spec,
+            compiled.spec(),
             calibrated.calibration(),
             verifies,
             verifies && stored ? Optional.of(file) : Optional.empty(),
@@ -271,13 +280,14 @@ final class TryPreparation {
     return List.copyOf(modes.values());
   }
 
-  private OwnWork own(WorkSpec spec, List<Tried> tried) throws IOException {
+  private OwnWork own(List<Tried> tried) throws WorkException {
     Calibrated first = tried.getFirst().calibrated();
+    StepPlan plan = tried.getFirst().plan();
     return new OwnWork(
-        spec.work(),
-        spec.classPath(),
+        plan.spec().work(),
+        plan.spec().classPath(),
         first.form(),
-        WorkHash.of(spec),
+        WorkHash.of(plan.loaded()),
         request.verifies() && first.returns(),
         request.timeoutAsked()
             ? OptionalDouble.of(request.taskTimeout().toMillis() / 1e3)

@@ -23,7 +23,7 @@ final class WorkName {
   }
 
   /** The source file that it is in. */
-  static Path file(String work) {
+  private static Path file(String work) {
     return Path.of(work.substring(0, work.length() - member(work).length()));
   }
 
