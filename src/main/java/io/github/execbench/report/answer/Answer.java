@@ -173,7 +173,7 @@ public record Answer(
       String reason = fork.failure().orElseThrow().reason();
       int differs = reason.indexOf(DIFFERS);
       return differs < 0
-          ? reason
+          ? reason.replace(TASK_FAILED, "")
           : reason.substring(differs)
               + ": the work is not thread-safe, or its results depend on the order of tasks";
     }
@@ -188,6 +188,9 @@ public record Answer(
 
   /** Begins what the benchmark says of results that differ. */
   private static final String DIFFERS = "results differ: ";
+
+  /** The suite's own wrapping tells a user nothing. */
+  private static final String TASK_FAILED = "io.github.execbench.strategy.TaskFailedException: ";
 
   private static String interval(Estimate estimate) {
     return Numbers.times(estimate.interval().low())

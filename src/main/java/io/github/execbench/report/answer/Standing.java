@@ -59,8 +59,11 @@ record Standing(
     return ranked.stream().filter(row -> !isBaseline(row)).findFirst();
   }
 
-  /** Whether running in parallel is faster beyond doubt. */
+  /** Whether running in parallel is faster beyond doubt, or nobody asked for the other. */
   boolean pays() {
+    if (rows.stream().noneMatch(Standing::isBaseline)) {
+      return true;
+    }
     return best()
         .map(SummaryRow::speedUp)
         .filter(s -> s.interval().isKnown() ? s.interval().low() > 1 : s.value() > 1)
