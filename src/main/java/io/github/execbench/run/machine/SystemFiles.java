@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Linux' files about itself. Elsewhere there are none, and every answer is empty or NaN.
@@ -52,11 +52,12 @@ record SystemFiles(Path root) {
 
   /** Names of what a folder holds, in order; none if it can't be read. */
   List<String> names(String path) {
-    try (Stream<Path> files = Files.list(root.resolve(path))) {
-      return files.map(f -> f.getFileName().toString()).sorted().toList();
-    } catch (IOException | RuntimeException e) {
+    String[] names = root.resolve(path).toFile().list();
+    if (names == null) {
       return List.of();
     }
+    Arrays.sort(names);
+    return List.of(names);
   }
 
   private static double parse(String text) {
