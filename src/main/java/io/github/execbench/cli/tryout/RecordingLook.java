@@ -12,6 +12,8 @@ import io.github.execbench.results.journal.OwnWork;
 import io.github.execbench.results.summary.Group;
 import io.github.execbench.results.summary.Summary;
 import io.github.execbench.strategy.Strategy;
+import io.github.execbench.workload.own.SourceWork;
+import io.github.execbench.workload.own.WorkException;
 import io.github.execbench.workload.own.WorkSpec;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -76,7 +78,13 @@ final class RecordingLook implements CloserLook {
   private Optional<Bottleneck> record(BenchmarkId id, OwnWork own)
       throws IOException, InterruptedException {
     Calibration calibration = calibration(id, own);
-    WorkSpec spec = new WorkSpec(own.work(), own.classPath(), calibration.params());
+    WorkSpec asked = new WorkSpec(own.work(), own.classPath(), calibration.params());
+    WorkSpec spec;
+    try {
+      spec = SourceWork.compile(asked, scratch).spec();
+    } catch (WorkException e) {
+      return Optional.empty(); // a source file that was changed since
+    }
     List<String> options = new ArrayList<>(jvmArguments);
     options.addAll(
         OwnProperties.arguments(
