@@ -1,5 +1,6 @@
 package io.github.execbench.workload.own;
 
+import java.lang.reflect.InvocationTargetException;
 import java.util.Arrays;
 
 /** Says in a line why code that was found can't be used. */
@@ -8,15 +9,21 @@ final class Broken {
   private Broken() {}
 
   static WorkException said(String name, Throwable thrown) {
-    Throwable t =
-        thrown instanceof ExceptionInInitializerError && thrown.getCause() != null
-            ? thrown.getCause()
-            : thrown;
-    return WorkException.unreadable(line(name, t), thrown);
+    return WorkException.unreadable(line(name, meant(thrown)), thrown);
+  }
+
+  /** What the work itself threw. */
+  private static Throwable meant(Throwable thrown) {
+    Throwable cause = thrown.getCause();
+    boolean wraps =
+        thrown instanceof ExceptionInInitializerError
+            || thrown instanceof InvocationTargetException;
+    return wraps && cause != null ? cause : thrown;
   }
 
   private static String line(String name, Throwable t) {
-    String message = t.getMessage() == null ? "" : t.getMessage();
+    String told = t.getMessage();
+    String message = told == null ? "" : told;
     if (t instanceof UnsupportedClassVersionError) {
       return name
           + " needs a newer Java than this one, "

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.zip.ZipFile;
 
@@ -32,7 +33,8 @@ final class ClassPath {
       }
       Path path = path(entry);
       if (entry.equals("*") || entry.endsWith("/*") || entry.endsWith(File.separator + "*")) {
-        jars(path.getParent(), entry).forEach(jar -> entries.add(jar.toString()));
+        jars(Objects.requireNonNull(path.getParent(), "it ends in *"), entry)
+            .forEach(jar -> entries.add(jar.toString()));
       } else {
         entries.add(path.toString());
       }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What comparing two results ends with. */
 sealed interface Comparison {
@@ -26,7 +27,8 @@ sealed interface Comparison {
    *
    * @param path to the place in them, such as {@code [3].name}; empty for the whole
    */
-  record Different(String path, Object expected, Object actual) implements Comparison {
+  record Different(String path, @Nullable Object expected, @Nullable Object actual)
+      implements Comparison {
 
     Different in(String outer) {
       return new Different(outer + path, expected, actual);
@@ -36,12 +38,12 @@ sealed interface Comparison {
   /** Nobody can say: their class has no {@code equals} of its own. */
   record Unknown(String className) implements Comparison {}
 
-  static Comparison of(Object a, Object b) {
+  static Comparison of(@Nullable Object a, @Nullable Object b) {
     return of(a, b, 0);
   }
 
   @SuppressWarnings("ReferenceEquality") // the same object needs no equals
-  private static Comparison of(Object a, Object b, int depth) {
+  private static Comparison of(@Nullable Object a, @Nullable Object b, int depth) {
     if (a == b) {
       return SAME;
     }

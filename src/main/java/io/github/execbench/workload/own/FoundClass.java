@@ -1,7 +1,6 @@
 package io.github.execbench.workload.own;
 
 import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Modifier;
 import java.util.List;
 
@@ -84,8 +83,6 @@ final class FoundClass {
       Constructor<?> constructor = type.getDeclaredConstructor();
       constructor.trySetAccessible();
       return constructor.newInstance();
-    } catch (InvocationTargetException e) {
-      throw Broken.said(name(), e.getCause());
     } catch (ReflectiveOperationException e) {
       throw Broken.said(name(), e);
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A work in this JVM: its class loader and its instance, which all its tasks share. Each JVM makes
@@ -95,7 +96,7 @@ final class LoadedWork {
   }
 
   /** Libraries look for their parts by the thread's loader. */
-  Object call(int index) throws Exception {
+  @Nullable Object call(int index) throws Exception {
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();
     thread.setContextClassLoader(loader);

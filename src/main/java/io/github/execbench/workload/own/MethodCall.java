@@ -5,6 +5,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import org.jspecify.annotations.Nullable;
 
 /** A method as a work. */
 final class MethodCall {
@@ -35,7 +36,7 @@ final class MethodCall {
         index -> call(byIndex, index));
   }
 
-  private static Object call(MethodHandle handle, int index) throws Exception {
+  private static @Nullable Object call(MethodHandle handle, int index) throws Exception {
     try {
       return (Object) handle.invokeExact(index);
     } catch (Exception | Error e) {

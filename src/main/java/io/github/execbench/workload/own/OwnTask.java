@@ -1,6 +1,7 @@
 package io.github.execbench.workload.own;
 
 import io.github.execbench.workload.ForeignTask;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One call of somebody's work, as a recipe that any process can follow: it holds names, never an
@@ -32,7 +33,7 @@ public record OwnTask(Recipe recipe, int index) implements ForeignTask<Object> {
    * @throws Exception what the work threw, as it is
    */
   @Override
-  public Object call() throws Exception {
+  public @Nullable Object call() throws Exception {
     return LoadedWork.of(recipe).call(index);
   }
 }

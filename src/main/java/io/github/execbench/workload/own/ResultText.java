@@ -3,6 +3,7 @@ package io.github.execbench.workload.own;
 import io.github.execbench.io.Printable;
 import java.lang.reflect.Array;
 import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
 
 /** A result as a short line. */
 final class ResultText {
@@ -17,15 +18,18 @@ final class ResultText {
   private ResultText() {}
 
   /** All on one line, however long; of a long array, its beginning. */
-  static String whole(Object result) {
+  static String whole(@Nullable Object result) {
     return Printable.of(text(result, 0));
   }
 
-  private static String text(Object result, int depth) {
+  private static String text(@Nullable Object result, int depth) {
+    if (result == null) {
+      return "null";
+    }
     if (result instanceof CharSequence chars) {
       return '"' + chars.toString() + '"';
     }
-    if (result != null && result.getClass().isArray() && depth < ELEMENTS) {
+    if (result.getClass().isArray() && depth < ELEMENTS) {
       StringJoiner elements = new StringJoiner(", ", "[", "]");
       int length = Array.getLength(result);
       for (int i = 0; i < Math.min(length, ELEMENTS); i++) {
@@ -36,7 +40,7 @@ final class ResultText {
           : elements.toString();
     }
     try {
-      return String.valueOf(result);
+      return result.toString();
     } catch (RuntimeException | StackOverflowError e) {
       return "a "
           + result.getClass().getName()

@@ -2,6 +2,7 @@ package io.github.execbench.workload.own;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compares what two strategies made of the same tasks. Equal is what {@code equals} says, but
@@ -44,7 +45,10 @@ public final class Results {
 
   /** Both whole, if they are short; else the first place in them that differs. */
   private static Difference difference(
-      int index, Object expected, Object actual, Comparison.Different different) {
+      int index,
+      @Nullable Object expected,
+      @Nullable Object actual,
+      Comparison.Different different) {
     String a = ResultText.whole(expected);
     String b = ResultText.whole(actual);
     if (different.path().isEmpty() || (ResultText.isShort(a) && ResultText.isShort(b))) {

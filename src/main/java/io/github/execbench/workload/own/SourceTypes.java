@@ -66,7 +66,7 @@ final class SourceTypes {
   /** Named like the file. */
   private boolean isMain(FoundClass type) {
     return !type.type().isMemberClass()
-        && (type.type().getSimpleName() + ".java").equals(source.getFileName().toString());
+        && (type.type().getSimpleName() + ".java").equals(String.valueOf(source.getFileName()));
   }
 
   private static Target target(FoundClass type) {

@@ -1,5 +1,7 @@
 package io.github.execbench.workload.own;
 
+import org.jspecify.annotations.Nullable;
+
 /** The work can't be had. The message is one line that says what was found and what would fit. */
 public final class WorkException extends Exception {
 
@@ -16,7 +18,7 @@ public final class WorkException extends Exception {
   private final Kind kind;
   private final String details;
 
-  private WorkException(Kind kind, String line, String details, Throwable cause) {
+  private WorkException(Kind kind, String line, String details, @Nullable Throwable cause) {
     super(line, cause);
     this.kind = kind;
     this.details = details;
@@ -26,7 +28,7 @@ public final class WorkException extends Exception {
     return new WorkException(Kind.USAGE, line, "", null);
   }
 
-  static WorkException unreadable(String line, Throwable cause) {
+  static WorkException unreadable(String line, @Nullable Throwable cause) {
     return new WorkException(Kind.UNREADABLE, line, "", cause);
   }
 
