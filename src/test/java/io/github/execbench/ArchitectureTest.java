@@ -88,6 +88,8 @@ class ArchitectureTest {
       report.* results results.*
       cli.tryout              : benchmark cli.console cli.run io regression.steady report report.* results results.* \
       run run.* strategy workload workload.own
+      cli.duet                : cli.check cli.console cli.run io regression regression.* report \
+      report.* results results.* run run.*
       cli.run                 : benchmark cli.console cli.photos cli.runner io regression.* report \
       report.* results \
       results.* run run.* strategy workload workload.*

@@ -1,6 +1,7 @@
 package io.github.execbench.cli;
 
 import io.github.execbench.cli.check.CheckCommand;
+import io.github.execbench.cli.duet.DuetCommand;
 import io.github.execbench.cli.noise.NoiseCommand;
 import io.github.execbench.cli.photos.GenerateCommand;
 import io.github.execbench.cli.photos.PhotosCommand;
@@ -22,7 +23,7 @@ final class Commands {
   static final String DEFAULT = "run";
 
   static final List<String> NAMES =
-      List.of(DEFAULT, "report", "check", "sleep", "photos", "generate", "noise", "try");
+      List.of(DEFAULT, "report", "check", "sleep", "photos", "generate", "noise", "try", "duet");
 
   private static final IVersionProvider VERSION =
       new IVersionProvider() {
@@ -44,6 +45,7 @@ final class Commands {
       case "generate" -> new GenerateCommand();
       case "noise" -> new NoiseCommand();
       case "try" -> new TryCommand();
+      case "duet" -> new DuetCommand();
       default -> throw new IllegalArgumentException(name);
     };
   }

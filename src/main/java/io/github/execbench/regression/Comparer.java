@@ -74,6 +74,7 @@ public final class Comparer {
         candidate.source(),
         policy,
         findings,
+        Method.CHECK,
         (int) contrasts.stream().filter(c -> c.effect().isPresent()).count(),
         blocking,
         notes.stream().distinct().toList(),

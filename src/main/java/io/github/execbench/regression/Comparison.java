@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param candidate the files of the candidate
  * @param policy what counts as a regression
  * @param findings worst first
+ * @param method how the verdicts were reached
  * @param tests how many tests the correction is for
  * @param environment what makes the sides incomparable
  * @param notes what to know about the data
@@ -23,6 +24,7 @@ public record Comparison(
     String candidate,
     Policy policy,
     List<Finding> findings,
+    Method method,
     int tests,
     List<EnvironmentDifference> environment,
     List<String> notes,
@@ -37,7 +39,8 @@ public record Comparison(
 
   /** The same with what is to be said of benchmarks that were not steady. */
   public Comparison withUnsteady(Map<BenchmarkId, List<String>> found) {
-    return new Comparison(baseline, candidate, policy, findings, tests, environment, notes, found);
+    return new Comparison(
+        baseline, candidate, policy, findings, method, tests, environment, notes, found);
   }
 
   /** The same with one more thing to know about the data. */
@@ -47,6 +50,7 @@ public record Comparison(
         candidate,
         policy,
         findings,
+        method,
         tests,
         environment,
         Stream.concat(notes.stream(), note.stream()).toList(),

@@ -18,17 +18,10 @@ import java.util.Properties;
  */
 public record FalseAlarms(String bank, int forks, int suites, int alarms, double upper) {
 
-  private static final String RESOURCE = "validation.properties";
-  private static final FalseAlarms VALIDATED = load();
-
-  /** What the validation wrote into the jar. */
-  public static FalseAlarms validated() {
-    return VALIDATED;
-  }
-
-  private static FalseAlarms load() {
+  /** What a validation wrote into the jar. */
+  static FalseAlarms load(String resource) {
     Properties values = new Properties();
-    try (InputStream in = FalseAlarms.class.getResourceAsStream(RESOURCE)) {
+    try (InputStream in = FalseAlarms.class.getResourceAsStream(resource)) {
       values.load(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

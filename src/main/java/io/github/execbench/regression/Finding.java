@@ -21,7 +21,7 @@ public record Finding(
     Outlook outlook) {
 
   /** A finding that no test led to. */
-  static Finding of(Contrast contrast, Verdict verdict) {
+  public static Finding of(Contrast contrast, Verdict verdict) {
     return new Finding(contrast, verdict, Double.NaN, Double.NaN, Double.NaN, Outlook.unknown());
   }
 

@@ -3,9 +3,9 @@ package io.github.execbench.regression;
 import java.util.Comparator;
 
 /** The order of a report: what stops a merge first, the greatest slowdown before the others. */
-final class WorstFirst {
+public final class WorstFirst {
 
-  static final Comparator<Finding> ORDER =
+  public static final Comparator<Finding> ORDER =
       Comparator.comparing(Finding::verdict)
           .thenComparing(WorstFirst::ratio, Comparator.reverseOrder())
           .thenComparing(finding -> finding.contrast().id())

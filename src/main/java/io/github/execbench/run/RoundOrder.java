@@ -10,18 +10,22 @@ import java.util.SplittableRandom;
  * whose algorithm is specified, so that the same seed gives the same order on every JDK. A round's
  * order depends on nothing but the seed and its number: a resumed run goes on in it.
  */
-final class RoundOrder {
+public final class RoundOrder {
 
   /** The golden ratio's fraction, as SplittableRandom itself uses it to tell streams apart. */
   private static final long GAMMA = 0x9e3779b97f4a7c15L;
 
   private final long seed;
 
-  RoundOrder(long seed) {
+  /**
+   * @param seed of the run
+   */
+  public RoundOrder(long seed) {
     this.seed = seed;
   }
 
-  <T> List<T> of(int round, List<T> items) {
+  /** The items in the order of a round, from 1. */
+  public <T> List<T> of(int round, List<T> items) {
     List<T> shuffled = new ArrayList<>(items);
     SplittableRandom random = new SplittableRandom(seed + round * GAMMA);
     for (int i = shuffled.size() - 1; i > 0; i--) {

@@ -51,9 +51,18 @@ public final class RunFolder implements AutoCloseable {
    */
   public static RunFolder create(Optional<Path> out, JournalHead head)
       throws UsageException, IOException {
-    Path path = out.isPresent() ? empty(out.get()) : named(head.created());
+    Path path = provide(out, head.created());
     JournalWriter writer = JournalWriter.create(path, head);
     return new RunFolder(path, writer, new Journal(head, List.of(), List.of()));
+  }
+
+  /**
+   * A folder that holds nothing yet.
+   *
+   * @param out empty for one named by the time
+   */
+  public static Path provide(Optional<Path> out, Instant time) throws UsageException, IOException {
+    return out.isPresent() ? empty(out.get()) : named(time);
   }
 
   private static Path empty(Path path) throws UsageException, IOException {

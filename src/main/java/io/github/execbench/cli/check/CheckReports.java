@@ -16,7 +16,7 @@ import java.util.function.Function;
 import picocli.CommandLine.Option;
 
 /** The files that a comparison is written to, for programs and CI systems. */
-final class CheckReports {
+public final class CheckReports {
 
   @Option(names = "--csv", paramLabel = "FILE", description = "Write the comparison as CSV.")
   Optional<Path> csv = Optional.empty();
@@ -36,7 +36,8 @@ final class CheckReports {
       description = "Write it as JUnit XML, with a test case for each benchmark.")
   Optional<Path> junit = Optional.empty();
 
-  void write(Comparison comparison) {
+  /** Writes those that were asked for. */
+  public void write(Comparison comparison) {
     csv.ifPresent(file -> write(file, comparison, ComparisonCsv::render));
     json.ifPresent(file -> write(file, comparison, ComparisonJson::render));
     markdown.ifPresent(file -> write(file, comparison, ComparisonMarkdown::render));

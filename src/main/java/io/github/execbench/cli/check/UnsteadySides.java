@@ -17,11 +17,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Which benchmarks of two sides were not steady: only journals hold what can tell. */
-final class UnsteadySides {
+public final class UnsteadySides {
 
   private UnsteadySides() {}
 
-  static Map<BenchmarkId, List<String>> of(List<Path> baseline, List<Path> candidate) {
+  /** What is to be said of each benchmark that was not steady on a side. */
+  public static Map<BenchmarkId, List<String>> of(List<Path> baseline, List<Path> candidate) {
     Map<BenchmarkId, List<String>> found = new LinkedHashMap<>();
     add(found, "baseline", baseline);
     add(found, "candidate", candidate);
@@ -29,7 +30,7 @@ final class UnsteadySides {
   }
 
   /** What the rulers of two sides say of each other; empty if a side has none. */
-  static Optional<String> rulers(List<Path> baseline, List<Path> candidate) {
+  public static Optional<String> rulers(List<Path> baseline, List<Path> candidate) {
     return RulerText.difference(forks(baseline), forks(candidate));
   }
 

@@ -2,7 +2,6 @@ package io.github.execbench.report.comparison;
 
 import io.github.execbench.regression.Comparison;
 import io.github.execbench.regression.Contrast;
-import io.github.execbench.regression.FalseAlarms;
 import io.github.execbench.regression.Finding;
 import io.github.execbench.results.Interval;
 import java.util.List;
@@ -41,8 +40,8 @@ enum ComparisonColumn {
               : (Object) Double.NaN),
   NOTE("note", (c, f) -> f.contrast().note()),
   ALPHA("alpha", c -> c.policy().alpha()),
-  CORRECTION("correction", c -> "Holm, " + c.tests() + " tests"),
-  FALSE_ALARM_RATE("false_alarm_rate", _ -> FalseAlarms.validated().rate()),
+  CORRECTION("correction", c -> c.method().correction() + ", " + c.tests() + " tests"),
+  FALSE_ALARM_RATE("false_alarm_rate", c -> c.method().validated().rate()),
   BASELINE("baseline", Comparison::baseline),
   CANDIDATE("candidate", Comparison::candidate);
 

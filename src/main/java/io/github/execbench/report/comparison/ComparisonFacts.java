@@ -2,7 +2,6 @@ package io.github.execbench.report.comparison;
 
 import io.github.execbench.regression.Comparison;
 import io.github.execbench.regression.Contrast;
-import io.github.execbench.regression.FalseAlarms;
 import io.github.execbench.regression.Finding;
 import io.github.execbench.regression.Verdict;
 import io.github.execbench.report.Numbers;
@@ -33,10 +32,12 @@ final class ComparisonFacts {
             + Numbers.percent(alpha)
             + ", "
             + Numbers.percent(comparison.policy().decidingConfidence())
-            + " intervals (each end is a test at alpha), Holm's correction for "
+            + " intervals (each end is a test at alpha), "
+            + comparison.method().sentence()
+            + " for "
             + comparison.tests()
             + " tests.",
-        FalseAlarms.validated().text());
+        comparison.method().validated().text());
   }
 
   /** What stands in the way of a clear answer, and what to know about the data. */
@@ -107,7 +108,10 @@ final class ComparisonFacts {
             + ", "
             + Numbers.ratio(interval.high())
             + "]";
-    return finding.verdict() == Verdict.CANT_TELL ? change + "; " + outlook(finding) : change;
+    boolean open = finding.verdict() == Verdict.CANT_TELL;
+    return open && !Double.isNaN(finding.outlook().detectable())
+        ? change + "; " + outlook(finding)
+        : change;
   }
 
   private static String outlook(Finding finding) {

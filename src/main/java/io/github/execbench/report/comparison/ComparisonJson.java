@@ -22,9 +22,9 @@ public final class ComparisonJson {
     root.put("candidate", comparison.candidate());
     root.put("margin", comparison.policy().margin());
     root.put("alpha", comparison.policy().alpha());
-    root.put("correction", "Holm");
+    root.put("correction", comparison.method().correction());
     root.put("tests", comparison.tests());
-    FalseAlarms validated = FalseAlarms.validated();
+    FalseAlarms validated = comparison.method().validated();
     root.putObject("validation")
         .put("false_alarm_rate", validated.rate())
         .put("upper_95_bound", validated.upper())

@@ -41,7 +41,7 @@ public final class ComparisonJunit {
   private void write() throws XMLStreamException {
     xml.writeStartDocument("UTF-8", "1.0");
     xml.writeStartElement("testsuite");
-    attribute("name", "execbench check");
+    attribute("name", "execbench " + comparison.method().command());
     attribute("tests", comparison.findings().size() + comparison.environment().size());
     attribute("failures", count("failure"));
     attribute("errors", count("error") + comparison.environment().size());

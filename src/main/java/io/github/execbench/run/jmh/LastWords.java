@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a fork's JVM said before it died, such as which of its options it refuses. */
-final class LastWords {
+public final class LastWords {
 
   private static final int LINES = 3;
 
@@ -27,7 +27,7 @@ final class LastWords {
    *
    * @return in one line; empty if there are none
    */
-  static String in(String output) {
+  public static String in(String output) {
     String words = "";
     Matcher quoted = QUOTED.matcher(output);
     while (quoted.find()) { // the standard error comes last, and counts if there is any

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * Ends a fork that hangs. JMH itself interrupts an iteration at its limit (-to) and waits on; a
  * fork that shows no sign of life for some time after that is killed with all its processes.
  */
-final class Watchdog implements AutoCloseable {
+public final class Watchdog implements AutoCloseable {
 
   /** What JMH's interruption, tear-down or a JVM's start may take on a busy machine. */
   private static final Duration GRACE = Duration.ofSeconds(10);
@@ -26,7 +26,7 @@ final class Watchdog implements AutoCloseable {
   private boolean bitten;
 
   /** Starts watching; the forks of this JVM are the processes that it starts from now on. */
-  Watchdog() {
+  public Watchdog() {
     this(GRACE);
   }
 
@@ -47,7 +47,7 @@ final class Watchdog implements AutoCloseable {
    * @param work what the next step takes by itself
    * @param timeout JMH's limit for what comes on top
    */
-  synchronized void expect(Duration work, Duration timeout) {
+  public synchronized void expect(Duration work, Duration timeout) {
     if (alarm != null) {
       alarm.cancel(false);
     }
@@ -63,7 +63,7 @@ final class Watchdog implements AutoCloseable {
   }
 
   /** Kills every process started since, with what these have started. */
-  void killForks() {
+  public void killForks() {
     ProcessHandle.current()
         .children()
         .filter(child -> !before.contains(child.pid()))
@@ -78,7 +78,7 @@ final class Watchdog implements AutoCloseable {
   }
 
   /** Whether it killed the fork, and after how long a silence. */
-  synchronized Optional<Duration> silence() {
+  public synchronized Optional<Duration> silence() {
     return bitten ? Optional.of(limit) : Optional.empty();
   }
 

@@ -1,0 +1,198 @@
+package io.github.execbench.cli.duet;
+
+import io.github.execbench.cli.check.CheckReports;
+import io.github.execbench.cli.console.CommandException;
+import io.github.execbench.cli.console.ExitCode;
+import io.github.execbench.cli.console.Interruption;
+import io.github.execbench.cli.console.Output;
+import io.github.execbench.cli.console.Share;
+import io.github.execbench.cli.console.Terminal;
+import io.github.execbench.cli.run.TimeBudget;
+import io.github.execbench.io.FileErrors;
+import io.github.execbench.regression.Comparison;
+import io.github.execbench.report.comparison.ComparisonText;
+import io.github.execbench.results.journal.JournalException;
+import io.github.execbench.run.RunEnd;
+import io.github.execbench.run.UsageException;
+import io.github.execbench.run.duet.UnusableJarException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Unmatched;
+
+/** Runs two JMH jars in turn, fork by fork, until it knows whether the second one is slower. */
+@Command(
+    name = "duet",
+    mixinStandardHelpOptions = true,
+    customSynopsis =
+        "benchmarks.jar duet --baseline OLD.jar --candidate NEW.jar [options] [JMH options]"
+            + " [regular expressions]",
+    description = {
+      "Runs two JMH jars in turn, fork by fork, until it knows whether the second one is slower.",
+      "Any JMH jars do. JMH's options hold for both: -p, -wi, -i, -w, -r, -t, -to, -prof, -e ...",
+      "Exit codes: 0 no regression, 1 a regression, 2 wrong usage, 3 the data can't tell,",
+      "4 a benchmark missing or failed, 5 a jar can't be run, 130 and 143 ended by a signal."
+    })
+public final class DuetCommand implements Callable<Integer> {
+
+  @Spec CommandSpec spec;
+
+  @Option(names = "--baseline", paramLabel = "JAR", description = "Compare with this JMH jar.")
+  Optional<Path> baseline = Optional.empty();
+
+  @Option(
+      names = "--git",
+      paramLabel = "REV",
+      description =
+          "Build the baseline from this commit of the Maven project in the current folder.")
+  Optional<String> git = Optional.empty();
+
+  @Option(names = "--candidate", paramLabel = "JAR", description = "Judge this JMH jar.")
+  Optional<Path> candidate = Optional.empty();
+
+  @Option(
+      names = "--margin",
+      paramLabel = "SHARE",
+      converter = Share.class,
+      description = "Set the smallest change that matters, such as 5%% (the default).")
+  Optional<Double> margin = Optional.empty();
+
+  @Option(
+      names = "--alpha",
+      paramLabel = "SHARE",
+      converter = Share.class,
+      description = "Set the chance of even one false alarm, such as 0.05 (the default).")
+  Optional<Double> alpha = Optional.empty();
+
+  @Option(
+      names = "--max-pairs",
+      paramLabel = "N",
+      description = "Run at most N pairs of forks of each benchmark (default: 50).")
+  Optional<Integer> maxPairs = Optional.empty();
+
+  @Option(
+      names = "--time-budget",
+      paramLabel = "TIME",
+      converter = TimeBudget.class,
+      description = "Start no pair that can't end in this time, such as 90s, 5m or 1h30m.")
+  Optional<Double> timeBudget = Optional.empty();
+
+  @Option(
+      names = "--baseline-jvm",
+      paramLabel = "JDK",
+      description = "Run the baseline on this JDK (default: the one that runs this program).")
+  Optional<Path> baselineJvm = Optional.empty();
+
+  @Option(
+      names = "--candidate-jvm",
+      paramLabel = "JDK",
+      description = "Run the candidate on this JDK.")
+  Optional<Path> candidateJvm = Optional.empty();
+
+  @Option(
+      names = "--baseline-jvm-args",
+      paramLabel = "ARGS",
+      description = "Give these JVM arguments to the baseline's forks.")
+  String baselineJvmArguments = "";
+
+  @Option(
+      names = "--candidate-jvm-args",
+      paramLabel = "ARGS",
+      description = "Give these JVM arguments to the candidate's forks.")
+  String candidateJvmArguments = "";
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description =
+          "Write the results to this new folder (default: benchmarks-results/<UTC time>).")
+  Optional<Path> out = Optional.empty();
+
+  @Option(
+      names = "--resume",
+      paramLabel = "DIR",
+      description = "Continue the duet of this folder where it stopped.")
+  Optional<Path> resume = Optional.empty();
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      description = "Fix the order of the forks (default: random).")
+  Optional<Long> seed = Optional.empty();
+
+  @Option(names = "--allow-inconclusive", description = "Exit with 0 where the data can't tell.")
+  boolean allowInconclusive;
+
+  @Mixin CheckReports reports;
+
+  @Unmatched List<String> jmhArguments = new ArrayList<>();
+
+  @Override
+  public Integer call() {
+    Output output = new Output(spec.commandLine().getOut(), spec.commandLine().getErr());
+    try {
+      return measure(output);
+    } catch (UsageException e) {
+      throw new CommandException(ExitCode.USAGE, e.getMessage());
+    } catch (UnusableJarException | JournalException e) {
+      throw new CommandException(ExitCode.FAILED, e.getMessage());
+    } catch (IOException e) {
+      throw new CommandException(ExitCode.FAILED, FileErrors.line(e));
+    }
+  }
+
+  private int measure(Output output) throws UsageException, UnusableJarException, IOException {
+    PreparedDuet prepared;
+    RunEnd end;
+    try (Interruption interruption = new Interruption()) {
+      try {
+        prepared = new DuetPreparation(this, output).prepare();
+      } catch (InterruptedException e) {
+        output.out().println("interrupted before the first fork");
+        return ExitCode.INTERRUPTED;
+      }
+      end = measure(prepared, interruption, output);
+    }
+    try (prepared) {
+      return report(prepared, end, output);
+    }
+  }
+
+  private static RunEnd measure(PreparedDuet prepared, Interruption interruption, Output output)
+      throws IOException {
+    try {
+      return new DuetSession(prepared, interruption, output).measure();
+    } catch (IOException | RuntimeException e) {
+      prepared.close();
+      throw e;
+    }
+  }
+
+  private int report(PreparedDuet prepared, RunEnd end, Output output) throws IOException {
+    prepared.end(end);
+    Comparison comparison = new DuetComparison(prepared).comparison();
+    output.out().println();
+    output.out().print(new ComparisonText(Terminal.showsColor()).render(comparison));
+    reports.write(comparison);
+    Path folder = prepared.folder().path();
+    if (end == RunEnd.INTERRUPTED) {
+      output.out().println("interrupted; go on with: duet --resume " + folder);
+      return ExitCode.INTERRUPTED;
+    }
+    output.out().println("Ended: " + end.text() + ". Results: " + folder);
+    return switch (comparison.gate()) {
+      case PASSED -> ExitCode.OK;
+      case REGRESSION -> ExitCode.REGRESSION;
+      case INCONCLUSIVE -> allowInconclusive ? ExitCode.OK : ExitCode.INCONCLUSIVE;
+      case NOT_COMPARABLE -> ExitCode.NOT_COMPARABLE;
+    };
+  }
+}

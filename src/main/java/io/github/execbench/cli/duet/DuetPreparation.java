@@ -1,0 +1,267 @@
+package io.github.execbench.cli.duet;
+
+import io.github.execbench.cli.console.CommandException;
+import io.github.execbench.cli.console.ExitCode;
+import io.github.execbench.cli.console.Output;
+import io.github.execbench.regression.Policy;
+import io.github.execbench.results.BenchmarkId;
+import io.github.execbench.results.journal.Environment;
+import io.github.execbench.results.journal.EnvironmentDifferences;
+import io.github.execbench.results.journal.ForkRecord;
+import io.github.execbench.results.journal.JournalHead;
+import io.github.execbench.results.journal.PlannedBenchmark;
+import io.github.execbench.results.journal.RunSettings;
+import io.github.execbench.run.RunClock;
+import io.github.execbench.run.RunFolder;
+import io.github.execbench.run.UsageException;
+import io.github.execbench.run.duet.DuetFolder;
+import io.github.execbench.run.duet.DuetPlan;
+import io.github.execbench.run.duet.DuetSettings;
+import io.github.execbench.run.duet.GitBuild;
+import io.github.execbench.run.duet.JarList;
+import io.github.execbench.run.duet.JmhArguments;
+import io.github.execbench.run.duet.JmhJar;
+import io.github.execbench.run.duet.Pairs;
+import io.github.execbench.run.duet.Side;
+import io.github.execbench.run.duet.SideEnvironment;
+import io.github.execbench.run.duet.TemporaryFiles;
+import io.github.execbench.run.duet.UnusableJarException;
+import io.github.execbench.run.jmh.JmhLock;
+import io.github.execbench.run.jmh.JmhOptions;
+import io.github.execbench.run.machine.EnvironmentProbe;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
+
+/** All that comes before the first pair: checks everything that can be wrong by then. */
+final class DuetPreparation {
+
+  private static final int USUAL_PAIRS = 50;
+  private static final int MOST_PAIRS = 1000;
+  private static final double CONFIDENCE = 0.95;
+
+  private final DuetCommand asked;
+  private final Output output;
+  private final RunClock clock = new RunClock();
+  private final EnvironmentProbe probe = new EnvironmentProbe();
+
+  DuetPreparation(DuetCommand asked, Output output) {
+    this.asked = asked;
+    this.output = output;
+  }
+
+  PreparedDuet prepare()
+      throws UsageException, UnusableJarException, IOException, InterruptedException {
+    int pairs = asked.maxPairs.orElse(USUAL_PAIRS);
+    if (pairs < 1 || pairs > MOST_PAIRS) {
+      throw new UsageException("--max-pairs " + pairs + ": must be from 1 to " + MOST_PAIRS);
+    }
+    JmhLock lock =
+        JmhLock.take()
+            .orElseThrow(() ->
+                new CommandException(
+                    ExitCode.FAILED,
+                    "another JMH run is under way on this machine (it holds "
+                        + JmhLock.path()
+                        + "): wait until it has ended, or add -Djmh.ignoreLock=true before -jar"));
+    try {
+      return asked.resume.isPresent() ? goOn(asked.resume.get(), lock) : start(pairs, lock);
+    } catch (UsageException
+        | UnusableJarException
+        | IOException
+        | InterruptedException
+        | RuntimeException e) {
+      lock.close();
+      throw e;
+    }
+  }
+
+  private PreparedDuet start(int maxPairs, JmhLock lock)
+      throws UsageException, UnusableJarException, IOException, InterruptedException {
+    Policy policy = policy();
+    JmhOptions.parse(asked.jmhArguments);
+    JmhArguments.check(asked.jmhArguments);
+    if (asked.candidate.isEmpty() || asked.baseline.isPresent() == asked.git.isPresent()) {
+      throw new UsageException(
+          "name two builds: --baseline OLD.jar (or --git REV) and --candidate NEW.jar");
+    }
+    Side candidate =
+        side(
+            Side.CANDIDATE, asked.candidate.get(), asked.candidateJvm, asked.candidateJvmArguments);
+    Path built = Files.createTempDirectory("execbench-duet");
+    try {
+      Path jar = asked.baseline.isPresent() ? asked.baseline.get() : built(built);
+      Side baseline = side(Side.BASELINE, jar, asked.baselineJvm, asked.baselineJvmArguments);
+      DuetPlan plan =
+          DuetPlan.of(
+              JarList.of(baseline, asked.jmhArguments), JarList.of(candidate, asked.jmhArguments));
+      if (plan.shared().isEmpty()) {
+        throw new UsageException(
+            "the two jars have no selected benchmark in common: %d only in the baseline, %d only in"
+                    .formatted(plan.gone().size(), plan.added().size())
+                + " the candidate");
+      }
+      Path folder = RunFolder.provide(asked.out, Instant.now());
+      if (asked.git.isPresent()) {
+        jar = Files.move(jar, folder.resolve("baseline.jar")).toAbsolutePath();
+        baseline = side(Side.BASELINE, jar, asked.baselineJvm, asked.baselineJvmArguments);
+      }
+      DuetSettings settings =
+          DuetSettings.of(
+              asked.seed.orElseGet(() -> new SplittableRandom().nextLong() >>> 1),
+              policy.margin(),
+              policy.alpha(),
+              maxPairs,
+              budget(OptionalDouble.empty()),
+              baseline,
+              candidate,
+              JmhArguments.options(asked.jmhArguments),
+              plan);
+      Environment host = probe.probe(Optional.empty());
+      host.warnings().forEach(output::warn);
+      DuetFolder duet =
+          DuetFolder.create(
+              folder,
+              settings,
+              head(settings, SideEnvironment.of(host, baseline)),
+              head(settings, SideEnvironment.of(host, candidate)));
+      return prepared(settings, baseline, candidate, duet, lock);
+    } finally {
+      TemporaryFiles.delete(built);
+    }
+  }
+
+  private Path built(Path folder)
+      throws UsageException, UnusableJarException, IOException, InterruptedException {
+    String revision = asked.git.orElseThrow();
+    output.out().println("building " + revision);
+    output.out().flush();
+    Path jar = folder.resolve("baseline.jar");
+    new GitBuild(Path.of(""), revision).build(asked.candidate.orElseThrow(), jar);
+    return jar;
+  }
+
+  private PreparedDuet goOn(Path path, JmhLock lock)
+      throws UsageException, UnusableJarException, IOException, InterruptedException {
+    boolean more =
+        asked.baseline.isPresent()
+            || asked.candidate.isPresent()
+            || asked.git.isPresent()
+            || asked.out.isPresent()
+            || asked.seed.isPresent()
+            || asked.margin.isPresent()
+            || asked.alpha.isPresent()
+            || !asked.jmhArguments.isEmpty();
+    if (more) {
+      throw new UsageException(
+          "--resume goes on with the builds, arguments and margin that it began with: only"
+              + " --max-pairs and --time-budget may be new");
+    }
+    DuetSettings then = DuetSettings.read(path);
+    DuetSettings settings =
+        then.within(asked.maxPairs.orElse(then.maxPairs()), budget(then.timeBudgetSeconds()));
+    Side baseline = settings.baseline().side(Side.BASELINE);
+    Side candidate = settings.candidate().side(Side.CANDIDATE);
+    Environment host = probe.probe(Optional.empty());
+    DuetFolder folder = DuetFolder.resume(path);
+    try {
+      check(folder, host, baseline);
+      check(folder, host, candidate);
+      return prepared(settings, baseline, candidate, folder, lock);
+    } catch (UnusableJarException | InterruptedException | RuntimeException e) {
+      folder.close();
+      throw e;
+    }
+  }
+
+  private static void check(DuetFolder folder, Environment host, Side side)
+      throws UnusableJarException, InterruptedException {
+    List<String> differences =
+        EnvironmentDifferences.between(
+            folder.side(side.name()).journal().head().environment(),
+            SideEnvironment.of(host, side));
+    if (!differences.isEmpty()) {
+      throw new CommandException(
+          ExitCode.NOT_COMPARABLE,
+          folder.path()
+              + ": can't go on, for this has changed of the "
+              + side.name()
+              + ": "
+              + String.join(", ", differences));
+    }
+  }
+
+  private PreparedDuet prepared(
+      DuetSettings settings, Side baseline, Side candidate, DuetFolder folder, JmhLock lock) {
+    List<BenchmarkId> benchmarks = settings.plan().shared();
+    Pairs pairs = folder.pairs();
+    DuetVerdicts verdicts =
+        new DuetVerdicts(benchmarks, pairs, settings.margin(), settings.alpha());
+    verdicts.replay(
+        Stream.of(Side.BASELINE, Side.CANDIDATE)
+            .flatMap(side -> folder.side(side).journal().forks().stream())
+            .mapToInt(ForkRecord::round)
+            .max()
+            .orElse(0));
+    return new PreparedDuet(
+        settings, baseline, candidate, folder, pairs, verdicts, clock, probe.meter(), lock);
+  }
+
+  private Policy policy() throws UsageException {
+    Policy standard = Policy.standard();
+    try {
+      return new Policy(
+          asked.margin.orElse(standard.margin()), asked.alpha.orElse(standard.alpha()), List.of());
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(e.getMessage());
+    }
+  }
+
+  private OptionalDouble budget(OptionalDouble old) {
+    return asked.timeBudget.map(OptionalDouble::of).orElse(old);
+  }
+
+  private JournalHead head(DuetSettings settings, Environment environment) {
+    return new JournalHead(
+        JournalHead.FORMAT,
+        Instant.now().truncatedTo(ChronoUnit.MILLIS),
+        settings.seed(),
+        new RunSettings(
+            asked.jmhArguments,
+            false,
+            "",
+            CONFIDENCE,
+            OptionalInt.of(settings.maxPairs()),
+            settings.timeBudgetSeconds(),
+            OptionalDouble.empty(),
+            Optional.empty()),
+        environment,
+        settings.plan().shared().stream()
+            .map(id -> new PlannedBenchmark(id, settings.maxPairs(), 0))
+            .toList());
+  }
+
+  private static Side side(String name, Path jar, Optional<Path> jvm, String arguments)
+      throws UsageException, UnusableJarException {
+    return new Side(name, JmhJar.open(jar), java(name, jvm), arguments.strip());
+  }
+
+  /** The program of a JDK's folder, or the program itself. */
+  private static Path java(String name, Optional<Path> jvm) throws UsageException {
+    Path named = jvm.orElse(Path.of(System.getProperty("java.home"))).toAbsolutePath().normalize();
+    for (Path java : List.of(named.resolve("bin/java"), named.resolve("bin/java.exe"), named)) {
+      if (Files.isRegularFile(java) && Files.isExecutable(java)) {
+        return java;
+      }
+    }
+    throw new UsageException("--" + name + "-jvm " + named + ": holds no bin/java");
+  }
+}

@@ -1,0 +1,96 @@
+package io.github.execbench.cli.duet;
+
+import io.github.execbench.cli.console.Output;
+import io.github.execbench.cli.console.Terminal;
+import io.github.execbench.io.Printable;
+import io.github.execbench.regression.Verdict;
+import io.github.execbench.regression.sequential.PairedRatios;
+import io.github.execbench.report.Numbers;
+import io.github.execbench.results.BenchmarkId;
+import io.github.execbench.results.Interval;
+import io.github.execbench.results.journal.ForkRecord;
+import io.github.execbench.run.duet.Side;
+
+/** Shows what is known after each pair: a line with the running interval of its benchmark. */
+final class DuetProgress {
+
+  private static final String CLEAR_LINE = "\r\u001b[K";
+
+  private final PreparedDuet duet;
+  private final Output output;
+  private final boolean redraws = Terminal.canRedraw();
+
+  DuetProgress(PreparedDuet duet, Output output) {
+    this.duet = duet;
+    this.output = output;
+  }
+
+  /** A fork is about to start. */
+  void started(Side side, BenchmarkId id, int round) {
+    if (redraws) {
+      String status =
+          "pair " + round + ", " + side.name() + ": " + id.shortName() + "; " + decided();
+      output.out().print(CLEAR_LINE + Terminal.fitting(status, Terminal.columns()));
+      output.out().flush();
+    }
+  }
+
+  /** A pair has ended. */
+  void ended(BenchmarkId id, int round) {
+    PairedRatios ratios = duet.verdicts().ratios(id);
+    Interval interval = ratios.interval(duet.policy().decidingConfidence());
+    Verdict verdict = duet.verdicts().verdict(id);
+    line(
+        "pair %d of %s: %s %s, %s; %s"
+            .formatted(
+                round,
+                id.shortName(),
+                Numbers.ratio(ratios.ratio()),
+                interval.isKnown()
+                    ? "["
+                        + Numbers.ratio(interval.low())
+                        + ", "
+                        + Numbers.ratio(interval.high())
+                        + "]"
+                    : "[too few pairs]",
+                verdict == Verdict.CANT_TELL ? "open" : verdict.text(),
+                decided()));
+  }
+
+  /** A fork failed: its benchmark is not run any more. */
+  void failed(Side side, ForkRecord fork) {
+    line("");
+    output
+        .err()
+        .println(
+            Printable.of(
+                "failed: %s of the %s: %s"
+                    .formatted(
+                        fork.id().shortName(),
+                        side.name(),
+                        fork.failure().orElseThrow().reason())));
+  }
+
+  private void line(String text) {
+    if (redraws) {
+      output.out().print(CLEAR_LINE);
+    }
+    if (!text.isEmpty()) {
+      output.out().println(text);
+    }
+    output.out().flush();
+  }
+
+  private String decided() {
+    long done =
+        duet.benchmarks().stream()
+            .filter(id -> duet.verdicts().isDecided(id) || duet.pairs().anyFailed(id))
+            .count();
+    return done + " of " + duet.benchmarks().size() + " decided";
+  }
+
+  /** Takes the line away. */
+  void end() {
+    line("");
+  }
+}

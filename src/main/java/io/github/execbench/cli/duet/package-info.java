@@ -1,0 +1,2 @@
+/** The command <code>duet</code>. */
+package io.github.execbench.cli.duet;

@@ -1,0 +1,78 @@
+package io.github.execbench.run.duet;
+
+import io.github.execbench.run.UsageException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What of JMH's arguments is for the forks, and what duet says itself. */
+public final class JmhArguments {
+
+  private static final String APPEND = "-jvmArgsAppend";
+
+  private static final Map<String, String> OURS =
+      Map.of(
+          "-f", "duet runs as many forks as it needs: limit them by --max-pairs",
+          "-rf",
+              "each fork writes JSON: --csv, --json, --markdown and --junit write the comparison",
+          "-rff", "each fork has a result file of its own: --json writes the comparison",
+          "-o", "what forks print isn't kept",
+          "-bm", "each benchmark is measured in its own modes",
+          "-v", "what forks print isn't shown",
+          "-jvm", "name the JVMs by --baseline-jvm and --candidate-jvm");
+
+  /** Options of JMH without a value. */
+  private static final Set<String> FLAGS = Set.of("-h", "-l", "-lp", "-lprof", "-lrf");
+
+  /** What the list of benchmarks follows already: parameters are then said one by one. */
+  private static final Set<String> DONE = Set.of("-e", "-p");
+
+  private JmhArguments() {}
+
+  private static String name(String argument) {
+    return argument.replaceFirst("=.*", "");
+  }
+
+  /** Refuses what would undo duet's own arguments. */
+  public static void check(List<String> arguments) throws UsageException {
+    for (String argument : arguments) {
+      String why = argument.startsWith("-") ? OURS.get(name(argument)) : null;
+      if (why != null) {
+        throw new UsageException(name(argument) + ": " + why);
+      }
+    }
+  }
+
+  /** Those that are no regular expressions: forks get one of their own. */
+  public static List<String> options(List<String> arguments) {
+    List<String> options = new ArrayList<>();
+    for (int i = 0; i < arguments.size(); i++) {
+      String argument = arguments.get(i);
+      if (argument.startsWith("-")) {
+        boolean value = argument.contains("=") || i + 1 == arguments.size();
+        int last = value || FLAGS.contains(argument) ? i : i + 1;
+        if (!DONE.contains(name(argument))) {
+          options.addAll(arguments.subList(i, last + 1));
+        }
+        i = last;
+      }
+    }
+    return options;
+  }
+
+  /** With a side's own JVM arguments behind those of both; JMH takes the option only once. */
+  static List<String> withJvmArguments(List<String> arguments, String own) {
+    if (own.isEmpty()) {
+      return arguments;
+    }
+    List<String> with = new ArrayList<>(arguments);
+    int at = with.indexOf(APPEND);
+    if (at >= 0 && at + 1 < with.size()) {
+      with.set(at + 1, with.get(at + 1) + " " + own);
+    } else {
+      with.addAll(List.of(APPEND, own));
+    }
+    return with;
+  }
+}

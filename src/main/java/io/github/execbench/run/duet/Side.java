@@ -1,0 +1,33 @@
+package io.github.execbench.run.duet;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One of the two builds, and how it is run.
+ *
+ * @param name baseline or candidate
+ * @param java the program that runs it
+ * @param jvmArguments for its forks, besides those of the benchmarks; as one text, which JMH
+ *     splits; "" for none
+ */
+public record Side(String name, JmhJar jar, Path java, String jvmArguments) {
+
+  public static final String BASELINE = "baseline";
+  public static final String CANDIDATE = "candidate";
+
+  /**
+   * The command that hands arguments to the jar's JMH. The lock that JMH asks for is held by this
+   * program.
+   */
+  List<String> command(List<String> arguments) {
+    List<String> command = new ArrayList<>();
+    command.add(java.toString());
+    command.add("-Djmh.ignoreLock=true");
+    command.add("-jar");
+    command.add(jar.path().toString());
+    command.addAll(arguments);
+    return command;
+  }
+}
