@@ -12,7 +12,7 @@ import org.openjdk.jmh.annotations.Mode;
  * annotation processor leaves in the jar does.
  *
  * <p>A line of it begins with texts that are counted, such as {@code JMH S 6 acme.A S 8 acme.gen S
- * 4 once S 11 AverageTime}: class, generated class, method, mode. In JMH before 1.12 its fields are
+ * 4 once S 11 AverageTime}: class, generated class, method, mode. In old versions its fields are
  * separated by {@code ===,===}: benchmark, generated class, mode.
  */
 final class BenchmarkModes {

@@ -1,0 +1,156 @@
+package io.github.execbench.cli.duet;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.execbench.cli.console.Ran;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two builds of another project's benchmarks, by the very command. */
+class DuetIT {
+
+  private static final String SPIN =
+      """
+        static long spin(int times) {
+          long x = times;
+          for (int i = 0; i < times * 1000; i++) { x = x * 6364136223846793005L + 1442695040888963407L; }
+          return x;
+        }
+      """;
+
+  private static final List<String> SHORT =
+      List.of("-wi", "1", "-w", "50ms", "-i", "1", "-r", "50ms", "-to", "1s");
+
+  @TempDir static Path shared;
+  @TempDir Path folder;
+
+  private static Path old;
+  private static Path slow;
+
+  @BeforeAll
+  static void build() throws IOException {
+    old =
+        ForeignJar.of(
+            shared.resolve("old"),
+            SPIN
+                + "@Benchmark public long spin() { return spin(20); }\n"
+                + "@Benchmark public int gone() { return 1; }\n");
+    slow =
+        ForeignJar.of(
+            shared.resolve("slow"),
+            SPIN
+                + "@Benchmark public long spin() { return spin(200); }\n"
+                + "@Benchmark public int added() { return 1; }\n");
+  }
+
+  private Ran duet(Path baseline, Path candidate, String... more) {
+    return Ran.of(
+        Stream.of(
+                List.of("duet", "--baseline", baseline.toString(), "--candidate"),
+                List.of(candidate.toString(), "--out", folder.resolve("out").toString()),
+                SHORT,
+                List.of(more))
+            .flatMap(List::stream)
+            .toArray(String[]::new));
+  }
+
+  @Test
+  void findsWhatGotSlowerAndListsWhatOnlyOneHas() throws IOException {
+    Path csv = folder.resolve("duet.csv");
+    Path junit = folder.resolve("duet.xml");
+    Ran ran =
+        duet(old, slow, "--max-pairs", "12", "--csv", csv.toString(), "--junit", junit.toString());
+    assertEquals(1, ran.exitCode(), ran::toString);
+    List<String> rows = Files.readAllLines(csv);
+    assertTrue(rows.get(1).startsWith("slower,acme.Work.spin,avgt,"), rows::toString);
+    assertTrue(rows.get(2).startsWith("missing,acme.Work.gone,"), rows::toString);
+    assertTrue(rows.get(3).startsWith("new,acme.Work.added,"), rows::toString);
+    assertTrue(Files.readString(junit).contains("name=\"execbench duet\""));
+    assertFalse(
+        Files.readString(folder.resolve("out/baseline/journal.jsonl")).contains("\"failure\":{"));
+    Ran check =
+        Ran.of(
+            "check",
+            "--baseline",
+            folder.resolve("out/baseline").toString(),
+            "--candidate",
+            folder.resolve("out/candidate").toString());
+    assertEquals(1, check.exitCode(), check::toString);
+  }
+
+  @Test
+  void goesOnWhereItStopped() {
+    assertEquals(3, duet(old, old, "--max-pairs", "1", "spin").exitCode());
+    String out = folder.resolve("out").toString();
+    Ran ran = Ran.of("duet", "--resume", out, "--max-pairs", "2");
+    assertEquals(3, ran.exitCode(), ran::toString);
+    assertTrue(ran.out().stream().anyMatch(line -> line.startsWith("pair 2 of Work.spin")));
+    assertFalse(ran.out().stream().anyMatch(line -> line.startsWith("pair 1 of Work.spin")));
+  }
+
+  @Test
+  void tellsWhatAForkThrew() throws IOException {
+    Path broken =
+        ForeignJar.of(
+            folder.resolve("broken"),
+            "@Benchmark public long spin() { throw new IllegalStateException(\"no way\"); }\n");
+    Ran ran = duet(old, broken, "spin");
+    assertEquals(4, ran.exitCode(), ran::toString);
+    assertTrue(
+        ran.err().stream()
+            .anyMatch(line ->
+                line.equals(
+                    "failed: Work.spin of the candidate: java.lang.IllegalStateException: no way")),
+        ran::toString);
+  }
+
+  @Test
+  void endsWhatHangsAndLeavesNoProcess() throws IOException {
+    Path hangs =
+        ForeignJar.of(
+            folder.resolve("hangs"), "@Benchmark public long spin() { while (true) { } }\n");
+    Ran ran = duet(old, hangs, "spin");
+    assertEquals(4, ran.exitCode(), ran::toString);
+    assertTrue(
+        ran.err().stream().anyMatch(line -> line.contains("candidate: hung: killed after")),
+        ran::toString);
+    assertEquals(0, ProcessHandle.current().descendants().filter(ProcessHandle::isAlive).count());
+  }
+
+  @Test
+  void refusesWhatIsNoJmhJar() throws IOException {
+    Path text = Files.writeString(folder.resolve("text.jar"), "no jar");
+    Path plain = folder.resolve("plain.jar");
+    new java.util.jar.JarOutputStream(Files.newOutputStream(plain), new java.util.jar.Manifest())
+        .close();
+    refused(5, text, "is no jar");
+    refused(5, plain, "is no JMH jar");
+    refused(5, folder.resolve("none.jar"), "no such file");
+    refused(5, folder, "is a folder");
+    assertFalse(Files.exists(folder.resolve("out")));
+  }
+
+  private void refused(int code, Path candidate, String why) {
+    Ran ran = duet(old, candidate);
+    assertEquals(code, ran.exitCode(), ran::toString);
+    assertEquals(1, ran.err().size(), ran::toString);
+    assertTrue(ran.err().getFirst().contains(candidate + ": " + why), ran::toString);
+  }
+
+  @Test
+  void refusesWrongUsage() {
+    assertEquals(2, Ran.of("duet", "--candidate", old.toString()).exitCode());
+    assertEquals(2, duet(old, slow, "-f", "3").exitCode());
+    assertEquals(2, duet(old, slow, "--max-pairs", "0").exitCode());
+    assertEquals(2, duet(old, slow, "nothing matches this").exitCode());
+    assertEquals(2, duet(old, slow, "--candidate-jvm", folder.toString()).exitCode());
+  }
+}
