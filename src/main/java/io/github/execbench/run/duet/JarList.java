@@ -22,9 +22,6 @@ public final class JarList {
   public static List<BenchmarkId> of(Side side, List<String> jmhArguments)
       throws UnusableJarException, InterruptedException {
     List<String> arguments = new ArrayList<>();
-    if (side.jar().isSuite()) {
-      arguments.add("run");
-    }
     arguments.add("-lp");
     arguments.addAll(jmhArguments);
     StringBuilder text = new StringBuilder();

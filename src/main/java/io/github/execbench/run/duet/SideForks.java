@@ -64,7 +64,7 @@ public final class SideForks {
       text = new ForkText(watchdog);
       ended =
           ChildProcess.run(
-              new ProcessBuilder(side.command(arguments(side, id, folder, file))), watchdog, text);
+              new ProcessBuilder(side.command(arguments(side, id, file))), watchdog, text);
     }
     Result result = result(ended, text, file);
     if (result.failure().isPresent() && !ending.getAsBoolean()) {
@@ -87,13 +87,9 @@ public final class SideForks {
         result.failure());
   }
 
-  private List<String> arguments(Side side, BenchmarkId id, Path folder, Path file) {
+  private List<String> arguments(Side side, BenchmarkId id, Path file) {
     List<String> arguments = new ArrayList<>();
-    if (side.jar().isSuite()) {
-      arguments.addAll(List.of("run", "--out", folder.resolve("run").toString()));
-    }
     arguments.addAll(JmhArguments.withJvmArguments(jmhArguments, side.jvmArguments()));
-    // -v NORMAL: builds of this suite show JMH's text only if it is asked for.
     arguments.addAll(List.of("-f", "1", "-foe", "true", "-v", "NORMAL", "-bm", id.mode()));
     arguments.addAll(List.of("-rf", "json", "-rff", file.toString()));
     id.params().forEach((name, value) -> arguments.addAll(List.of("-p", name + "=" + value)));
