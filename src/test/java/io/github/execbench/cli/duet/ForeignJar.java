@@ -24,8 +24,12 @@ import javax.tools.ToolProvider;
 final class ForeignJar {
 
   private static final String START =
-      "package acme;\nimport org.openjdk.jmh.annotations.*;\n"
-          + "@BenchmarkMode(Mode.AverageTime)\npublic class Work {\n";
+      """
+      package acme;
+      import org.openjdk.jmh.annotations.*;
+      @BenchmarkMode(Mode.AverageTime)
+      public class Work {
+      """;
 
   private ForeignJar() {}
 
