@@ -75,6 +75,9 @@ final class Scratch {
         placed.addAll(List.of("--out", folder.resolve("results-" + results++).toString()));
       }
     }
+    if (arguments.indexOf(SmallSize.DUET) == 0) {
+      placed.addAll(List.of("--out", folder.resolve("results-" + results++).toString()));
+    }
     return placed.toArray(String[]::new);
   }
 

@@ -26,6 +26,8 @@ final class SmallSize {
   private static final List<String> OF_A_RUN = List.of("-f", "-wi", "-i", "-r");
 
   private static final String NOISE = "noise";
+  static final String DUET = "duet";
+  private static final Set<String> JARS = Set.of("--baseline", "--candidate");
 
   /** What of the whole suite takes long. */
   private static final String LONG = "Photo|Scale|Cold|Bare";
@@ -42,7 +44,7 @@ final class SmallSize {
       List.of("-f", "0", "-wi", "0", "-i", "1", "-r", "20ms", "-p", "strategy=THREAD_POOL");
 
   private static final Set<String> OTHER_COMMANDS =
-      Set.of("check", "report", "sleep", "photos", "generate", NOISE, TRY);
+      Set.of("check", "report", "sleep", "photos", "generate", NOISE, TRY, DUET);
   private static final Set<String> MEASURES_NOTHING = Set.of("-l", "--jmh-help", "--resume");
 
   private SmallSize() {}
@@ -69,6 +71,9 @@ final class SmallSize {
     if (isTry(arguments)) {
       return Stream.concat(arguments.stream(), SMALL_TRY.stream()).toList();
     }
+    if (!arguments.isEmpty() && arguments.getFirst().equals(DUET)) {
+      return duet(arguments);
+    }
     List<String> small = new ArrayList<>();
     for (int i = 0; i < arguments.size(); i++) {
       String option = i == 0 ? "" : arguments.get(i - 1);
@@ -83,6 +88,21 @@ final class SmallSize {
           .filter(option -> !small.contains(option))
           .forEach(option -> small.addAll(List.of(option, SMALL.get(option))));
       small.addAll(ownWork ? THREADS_AND_PROCESSES : parameters(arguments));
+    }
+    return small;
+  }
+
+  /** One pair of the suite's own jar; a build of a commit would take too long. */
+  private static List<String> duet(List<String> arguments) {
+    List<String> small = new ArrayList<>();
+    for (int i = 0; i < arguments.size(); i++) {
+      String word = arguments.get(i).equals("--git") ? "--baseline" : arguments.get(i);
+      small.add(
+          i > 0 && JARS.contains(small.getLast()) ? System.getProperty("execbench.jar") : word);
+    }
+    small.addAll(List.of("--max-pairs", "1", "-wi", "0", "-i", "1", "-r", "20ms"));
+    if (!small.contains("DispatchBenchmark.bareLoop")) {
+      small.add("DispatchBenchmark.bareLoop");
     }
     return small;
   }
