@@ -81,7 +81,7 @@ final class DuetComparison {
     }
     Verdict verdict = duet.verdicts().verdict(id);
     return new Finding(
-        contrast(id, Optional.of(ratios), "only " + ratios.pairs() + " pairs"),
+        contrast(id, Optional.of(ratios), "too few pairs: " + ratios.pairs()),
         verdict,
         ratios.pSlower(),
         duet.verdicts().adjustedP(id),
