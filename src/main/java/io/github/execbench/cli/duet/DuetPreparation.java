@@ -221,7 +221,7 @@ final class DuetPreparation {
       return new Policy(
           asked.margin.orElse(standard.margin()), asked.alpha.orElse(standard.alpha()), List.of());
     } catch (IllegalArgumentException e) {
-      throw new UsageException(e.getMessage());
+      throw new UsageException(String.valueOf(e.getMessage()));
     }
   }
 

@@ -53,7 +53,10 @@ final class ForkText implements Consumer<String> {
   public synchronized void accept(String line) {
     Matcher time = TIME.matcher(line);
     if (time.matches() && time.group(2).length() < 7) {
-      Duration said = UNITS.get(time.group(3)).multipliedBy(Long.parseLong(time.group(2)));
+      Duration said =
+          UNITS
+              .getOrDefault(time.group(3), Duration.ZERO)
+              .multipliedBy(Long.parseLong(time.group(2)));
       if (time.group(1).equals("Timeout")) {
         timeout = said;
       } else if (said.compareTo(iteration) > 0) {
