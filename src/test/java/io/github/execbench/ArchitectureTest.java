@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -134,6 +136,22 @@ class ArchitectureTest {
   void packagesHaveNoCyclesAtAnyDepth() {
     slices().matching(ROOT + "(**)").should().beFreeOfCycles().check(CLASSES);
     slices().matching(ROOT + "(*)..").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  /** Packages still to be gone through for null. */
+  private static final Set<String> OPEN = Set.of("cli.tryout", "cli.duet");
+
+  /** So that NullAway reads it: a package says what null means in it, or has none. */
+  @Test
+  void eachPackageIsNullMarked() {
+    var unmarked =
+        CLASSES.stream()
+            .map(JavaClass::getPackage)
+            .filter(p -> !p.isAnnotatedWith(NullMarked.class))
+            .map(JavaPackage::getName)
+            .filter(name -> !OPEN.contains(name.replace(ROOT, "")))
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertEquals(Set.of(), unmarked);
   }
 
   /** So that these could be a library of their own any day. */

@@ -41,7 +41,7 @@ public class BareExecutorBenchmark {
   public int parallelism;
 
   private final SleepWorkload workload = SleepWorkload.ofTutorial(SleepColdBenchmark.UNIT);
-  private List<Duration> results;
+  private List<Duration> results = List.of();
 
   @Benchmark
   public List<Duration> cold() throws InterruptedException, ExecutionException {

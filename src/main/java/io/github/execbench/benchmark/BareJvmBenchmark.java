@@ -83,8 +83,10 @@ public class BareJvmBenchmark {
   @TearDown
   public void deleteTheClass() throws IOException {
     String file = Nothing.class.getName().replace('.', '/') + ".class";
-    for (Path path = folder.resolve(file); !path.equals(folder); path = path.getParent()) {
+    Path path = folder.resolve(file);
+    while (path != null && !path.equals(folder)) {
       Files.delete(path);
+      path = path.getParent();
     }
     Files.delete(folder);
   }

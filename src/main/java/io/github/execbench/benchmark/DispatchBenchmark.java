@@ -49,7 +49,7 @@ public class DispatchBenchmark {
   static final int TASKS = 1000;
 
   private final EmptyWorkload workload = new EmptyWorkload(TASKS);
-  private List<Integer> results;
+  private List<Integer> results = List.of();
 
   /** A strategy of the suite, opened. */
   @State(Scope.Benchmark)

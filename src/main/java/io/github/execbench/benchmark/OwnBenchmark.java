@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -73,7 +74,7 @@ public class OwnBenchmark {
   private OwnWorkload workload;
   private TaskRunner runner;
   private Optional<ExpectedResults> expected = Optional.empty();
-  private List<Object> results;
+  private @Nullable List<Object> results;
 
   @Setup
   public void open() throws WorkException, IOException, TaskFailedException, InterruptedException {

@@ -59,7 +59,7 @@ public class PhotoBenchmark {
   private TemporaryFolder output;
   private PhotoWorkload workload;
   private TaskRunner runner;
-  private List<PhotoResult> results;
+  private List<PhotoResult> results = List.of();
 
   @Setup
   public void open() throws IOException {

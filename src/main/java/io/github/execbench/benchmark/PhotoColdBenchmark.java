@@ -51,7 +51,7 @@ public class PhotoColdBenchmark {
 
   private TemporaryFolder output;
   private PhotoWorkload workload;
-  private List<PhotoResult> results;
+  private List<PhotoResult> results = List.of();
 
   @Setup
   public void open() throws IOException {

@@ -7,7 +7,9 @@ import io.github.execbench.workload.photo.filter.Thumbnail;
 import io.github.execbench.workload.photo.pipeline.PhotoException;
 import io.github.execbench.workload.photo.synthetic.TallJpeg;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -48,7 +50,7 @@ public class PhotoScaleBenchmark {
 
   private byte[] jpeg;
   private PhotoFilter photoFilter;
-  private Thumbnail thumbnail;
+  private @Nullable Thumbnail thumbnail;
 
   @Setup
   public void make() throws IOException {
@@ -58,17 +60,18 @@ public class PhotoScaleBenchmark {
 
   @Benchmark
   public Thumbnail photo() throws PhotoException {
-    thumbnail = photoFilter.apply(jpeg, PhotoSettings.DEFAULT);
-    return thumbnail;
+    Thumbnail made = photoFilter.apply(jpeg, PhotoSettings.DEFAULT);
+    thumbnail = made;
+    return made;
   }
 
   @TearDown(Level.Iteration)
   public void verify() {
-    if (Math.max(thumbnail.width(), thumbnail.height()) != 1200
-        || !thumbnail.warnings().isEmpty()) {
+    Thumbnail made = Objects.requireNonNull(thumbnail, "an iteration makes one");
+    if (Math.max(made.width(), made.height()) != 1200 || !made.warnings().isEmpty()) {
       throw new IllegalStateException(
           "the thumbnail has %d x %d pixels; warnings: %s"
-              .formatted(thumbnail.width(), thumbnail.height(), thumbnail.warnings()));
+              .formatted(made.width(), made.height(), made.warnings()));
     }
   }
 }

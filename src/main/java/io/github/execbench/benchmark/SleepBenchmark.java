@@ -50,7 +50,7 @@ public class SleepBenchmark {
 
   private final SleepWorkload workload = SleepWorkload.ofTutorial();
   private TaskRunner runner;
-  private List<Duration> results;
+  private List<Duration> results = List.of();
 
   @Setup
   public void open() {

@@ -53,7 +53,7 @@ public class SleepColdBenchmark {
 
   private final SleepWorkload workload = SleepWorkload.ofTutorial(UNIT);
   private TaskRunner opened;
-  private List<Duration> results;
+  private List<Duration> results = List.of();
 
   @Setup
   public void open() {

@@ -53,7 +53,7 @@ public class SleepScaleBenchmark {
 
   private SleepWorkload workload;
   private TaskRunner runner;
-  private List<Duration> results;
+  private List<Duration> results = List.of();
 
   @Setup
   public void open() {

@@ -53,7 +53,8 @@ public final class Main {
   private static int usageError(CommandLine.ParameterException e, String[] args) {
     CommandLine command = e.getCommandLine();
     // Some of picocli's have several lines.
-    String message = Printable.of(e.getMessage().strip().replaceAll("\\s*\\R\\s*", "; "));
+    String message =
+        Printable.of(String.valueOf(e.getMessage()).strip().replaceAll("\\s*\\R\\s*", "; "));
     command.getErr().println(message + "; see " + command.getCommandName() + " --help");
     return ExitCode.USAGE;
   }

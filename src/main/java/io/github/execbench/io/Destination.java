@@ -11,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Objects;
 
 /**
  * What a path leads to. Links are followed one by one: only so does it show that one leads to a
@@ -107,7 +108,8 @@ record Destination(Path path, Kind kind) {
   }
 
   private static Path folder(Path path) {
-    return path.toAbsolutePath().getParent();
+    Path absolute = path.toAbsolutePath();
+    return Objects.requireNonNullElse(absolute.getParent(), absolute);
   }
 
   /** A descriptor that others go on using. */

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers {@code --help} and {@code --version} without the suite: the help pages were written when
@@ -34,7 +35,7 @@ public final class Answer {
    *
    * @throws IOException if the jar can't be read
    */
-  public static String help(String[] args) throws IOException {
+  public static @Nullable String help(String[] args) throws IOException {
     return asks(args, "--help") || asks(args, "-h") ? page(args) : null;
   }
 
@@ -42,7 +43,7 @@ public final class Answer {
     return (args.length == 1 || args.length == 2) && args[args.length - 1].equals(option);
   }
 
-  private static String page(String[] args) throws IOException {
+  private static @Nullable String page(String[] args) throws IOException {
     String name = args.length == 1 ? PROGRAM : args[0];
     try (InputStream page = Answer.class.getResourceAsStream(PAGES + name + ".txt")) {
       return page == null ? null : text(page);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.nio.file.Paths;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Files that a shell opened for this JVM alone, as {@code >(command)} does: a child inherits the
@@ -14,12 +15,12 @@ final class Descriptors {
   private static final Pattern OURS =
       Pattern.compile("(?<=^|[=,])/(?:dev|proc/self)/fd/(?![012](?:,|$))(\\d+)(?=,|$)");
 
-  private final String folder;
+  private final @Nullable String folder;
 
   /**
    * @param folder where a child finds this process's descriptors; null where it can't
    */
-  Descriptors(String folder) {
+  Descriptors(@Nullable String folder) {
     this.folder = folder;
   }
 

@@ -1,6 +1,7 @@
 package io.github.execbench.launcher;
 
 import java.io.File;
+import org.jspecify.annotations.Nullable;
 
 /** Whether Java can read what lies in a jar at its place. */
 public final class JarPlace {
@@ -12,7 +13,7 @@ public final class JarPlace {
    *
    * @param classPath as the JVM has it
    */
-  public static String complaint(String classPath) {
+  public static @Nullable String complaint(String classPath) {
     for (String entry : classPath.split(File.pathSeparator, -1)) {
       String place = new File(entry).getAbsolutePath();
       // In a jar's URL "!/" ends the jar's own name, so the JDK looks for another file.

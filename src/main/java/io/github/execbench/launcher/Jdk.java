@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** An installed Java: its home and its version. */
 public final class Jdk {
@@ -34,7 +35,7 @@ public final class Jdk {
    *
    * @return null if there is no Java in it
    */
-  static Jdk at(Path home) {
+  static @Nullable Jdk at(Path home) {
     Path java = java(home);
     if (!Files.isRegularFile(java)) {
       return null;
@@ -47,7 +48,7 @@ public final class Jdk {
   }
 
   /** The feature number of a version such as 1.8.0_292, 25, 25.0.1+9 or 26-ea; 0 of no version. */
-  public static int feature(String version) {
+  public static int feature(@Nullable String version) {
     Matcher matcher = VERSION.matcher(version == null ? "" : version);
     return matcher.matches() ? Integer.parseInt(matcher.group(1)) : 0;
   }
@@ -73,7 +74,7 @@ public final class Jdk {
   }
 
   /** What the file {@code release} of the home says. */
-  private static String released(Path home) {
+  private static @Nullable String released(Path home) {
     try {
       byte[] text = Files.readAllBytes(home.resolve("release"));
       return first(RELEASE, new String(text, StandardCharsets.ISO_8859_1));
@@ -83,7 +84,7 @@ public final class Jdk {
   }
 
   /** What {@code java -version} prints. */
-  private static String printed(Path java) {
+  private static @Nullable String printed(Path java) {
     try {
       Process process =
           new ProcessBuilder(java.toString(), "-version").redirectErrorStream(true).start();
@@ -106,7 +107,7 @@ public final class Jdk {
     }
   }
 
-  private static String first(Pattern pattern, String text) {
+  private static @Nullable String first(Pattern pattern, String text) {
     Matcher matcher = pattern.matcher(text);
     return matcher.find() ? matcher.group(1) : null;
   }

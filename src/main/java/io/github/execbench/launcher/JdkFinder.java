@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds a JDK 25 or later. First what is named for the suite, which must be one; then what
@@ -23,11 +24,11 @@ public final class JdkFinder {
   private static final Pattern NUMBERED =
       Pattern.compile("(?:JAVA|JDK)_?(\\d+)(?:_HOME)?|JAVA_HOME_(\\d+)(?:_\\w+)?");
 
-  private final String property;
+  private final @Nullable String property;
   private final Map<String, String> variables;
   private final List<Path> folders;
 
-  JdkFinder(String property, Map<String, String> variables, List<Path> folders) {
+  JdkFinder(@Nullable String property, Map<String, String> variables, List<Path> folders) {
     this.property = property;
     this.variables = variables;
     this.folders = folders;
@@ -69,7 +70,7 @@ public final class JdkFinder {
     return found;
   }
 
-  private static Jdk named(String name, String home) throws NoJdkException {
+  private static @Nullable Jdk named(String name, @Nullable String home) throws NoJdkException {
     if (home == null || home.isEmpty()) {
       return null;
     }
@@ -83,8 +84,8 @@ public final class JdkFinder {
     return jdk;
   }
 
-  private Jdk byVariable() {
-    Map<Integer, String> byFeature = new TreeMap<>();
+  private @Nullable Jdk byVariable() {
+    Map<Integer, @Nullable String> byFeature = new TreeMap<>();
     byFeature.put(0, variables.get("JAVA_HOME"));
     for (Map.Entry<String, String> variable : new TreeMap<>(variables).entrySet()) {
       Matcher matcher = NUMBERED.matcher(variable.getKey());
@@ -102,7 +103,7 @@ public final class JdkFinder {
     return null;
   }
 
-  private Jdk byFolder() {
+  private @Nullable Jdk byFolder() {
     Jdk best = null;
     for (Path home : JdkFolders.homes(folders)) {
       Jdk jdk = Jdk.at(home);
@@ -129,7 +130,7 @@ public final class JdkFinder {
     return out.toString();
   }
 
-  private static Jdk at(String home) {
+  private static @Nullable Jdk at(String home) {
     try {
       return Jdk.at(Paths.get(home));
     } catch (InvalidPathException e) {

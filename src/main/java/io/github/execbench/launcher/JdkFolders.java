@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Where systems and tools put JDKs. */
 final class JdkFolders {
@@ -78,7 +79,7 @@ final class JdkFolders {
     return all;
   }
 
-  private static void add(List<Path> all, String folder, String below) {
+  private static void add(List<Path> all, @Nullable String folder, String below) {
     if (folder != null && !folder.isEmpty()) {
       all.add(Paths.get(folder).resolve(below));
     }

@@ -10,6 +10,7 @@ import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Paths;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Passes signals on to the child and lives on to return its exit code. By reflection, for {@code
@@ -18,8 +19,8 @@ import java.nio.file.Paths;
  */
 final class Signals {
 
-  private Process child;
-  private String early;
+  private @Nullable Process child;
+  private @Nullable String early;
 
   private Signals() {}
 
@@ -51,7 +52,8 @@ final class Signals {
     InvocationHandler forward =
         new InvocationHandler() {
           @Override
-          public Object invoke(Object proxy, Method method, Object[] args) throws IOException {
+          public @Nullable Object invoke(Object proxy, Method method, Object[] args)
+              throws IOException {
             if (method.getName().equals("handle")) {
               arrived(name);
             }

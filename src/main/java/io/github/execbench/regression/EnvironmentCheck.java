@@ -2,6 +2,7 @@ package io.github.execbench.regression;
 
 import io.github.execbench.results.BenchmarkId;
 import io.github.execbench.results.Environments;
+import io.github.execbench.results.Environments.Difference;
 import io.github.execbench.results.Measured;
 import io.github.execbench.results.ResultSet;
 import java.util.ArrayList;
@@ -16,27 +17,22 @@ final class EnvironmentCheck {
 
   static List<EnvironmentDifference> differences(ResultSet baseline, ResultSet candidate) {
     List<EnvironmentDifference> found = new ArrayList<>();
-    for (String field : Environments.differences(baseline.environment(), candidate.environment())) {
-      found.add(
-          new EnvironmentDifference(
-              field, baseline.environment().get(field), candidate.environment().get(field), 0));
-    }
-    Map<EnvironmentDifference, Integer> settings = new LinkedHashMap<>();
+    Environments.differences(baseline.environment(), candidate.environment())
+        .forEach(d -> found.add(of(d, 0)));
+    Map<Difference, Integer> settings = new LinkedHashMap<>();
     for (Map.Entry<BenchmarkId, Measured> entry : baseline.benchmarks().entrySet()) {
       Measured before = entry.getValue();
       Measured now = candidate.benchmarks().get(entry.getKey());
       if (now != null) {
-        for (String field : Environments.differences(before.settings(), now.settings())) {
-          settings.merge(
-              new EnvironmentDifference(
-                  field, before.settings().get(field), now.settings().get(field), 0),
-              1,
-              Integer::sum);
-        }
+        Environments.differences(before.settings(), now.settings())
+            .forEach(d -> settings.merge(d, 1, Integer::sum));
       }
     }
-    settings.forEach((d, count) ->
-        found.add(new EnvironmentDifference(d.field(), d.baseline(), d.candidate(), count)));
+    settings.forEach((d, count) -> found.add(of(d, count)));
     return found;
+  }
+
+  private static EnvironmentDifference of(Difference d, int benchmarks) {
+    return new EnvironmentDifference(d.field(), d.baseline(), d.candidate(), benchmarks);
   }
 }

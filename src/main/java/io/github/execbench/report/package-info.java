@@ -1,4 +1,9 @@
-/** Renders results and findings as text; prints nothing. */
+/**
+ * Renders results and findings as text; prints nothing.
+ *
+ * <p>Here and below, what is unknown, NaN or empty, is shown as {@code -} or left blank, never as
+ * 0.
+ */
 @NullMarked
 package io.github.execbench.report;
 

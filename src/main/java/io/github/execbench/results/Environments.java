@@ -8,15 +8,22 @@ public final class Environments {
 
   private Environments() {}
 
+  /** A field that both sides know, each its own way. */
+  public record Difference(String field, String baseline, String candidate) {}
+
   /** The fields that both sides know and that differ. What one side does not know can't differ. */
-  public static List<String> differences(SortedMap<String, String> a, SortedMap<String, String> b) {
-    return a.keySet().stream()
-        .filter(field -> known(a.get(field)) && known(b.get(field)))
-        .filter(field -> !a.get(field).equals(b.get(field)))
+  public static List<Difference> differences(
+      SortedMap<String, String> baseline, SortedMap<String, String> candidate) {
+    return baseline.keySet().stream()
+        .map(field ->
+            new Difference(
+                field, baseline.getOrDefault(field, ""), candidate.getOrDefault(field, "")))
+        .filter(d -> isKnown(d.baseline()) && isKnown(d.candidate()))
+        .filter(d -> !d.baseline().equals(d.candidate()))
         .toList();
   }
 
-  private static boolean known(String value) {
-    return value != null && !value.isBlank() && !value.equals("unknown");
+  private static boolean isKnown(String value) {
+    return !value.isBlank() && !value.equals("unknown");
   }
 }

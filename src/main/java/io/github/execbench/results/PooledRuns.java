@@ -1,5 +1,6 @@
 package io.github.execbench.results;
 
+import io.github.execbench.results.Environments.Difference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,12 +30,14 @@ public final class PooledRuns {
     second
         .benchmarks()
         .forEach((id, more) -> benchmarks.merge(id, more, (a, b) -> pool(a, b, sources)));
-    if (!Environments.differences(first.environment(), second.environment()).isEmpty()) {
+    List<Difference> differing =
+        Environments.differences(first.environment(), second.environment());
+    if (!differing.isEmpty()) {
       throw new UnreadableResultException(
           sources
               + ": can't be pooled: "
-              + Environments.differences(first.environment(), second.environment()).stream()
-                  .map(field -> field + " differs")
+              + differing.stream()
+                  .map(d -> d.field() + " differs")
                   .collect(Collectors.joining(", ")));
     }
     List<String> notes = new ArrayList<>(first.notes());
@@ -46,7 +49,10 @@ public final class PooledRuns {
     if (a.failure().isPresent() || b.failure().isPresent()) {
       return a.failure().isPresent() ? a : b;
     }
-    List<String> differing = Environments.differences(a.settings(), b.settings());
+    List<String> differing =
+        Environments.differences(a.settings(), b.settings()).stream()
+            .map(Difference::field)
+            .toList();
     if (!differing.isEmpty()) {
       throw new UnreadableResultException(
           sources + ": forks of " + a.id() + " can't be pooled: " + differing + " differ");

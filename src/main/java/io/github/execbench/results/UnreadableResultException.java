@@ -1,5 +1,7 @@
 package io.github.execbench.results;
 
+import java.util.Objects;
+
 /** A result file that can't be read, with its name, the place and the reason in one line. */
 public final class UnreadableResultException extends RuntimeException {
 
@@ -11,5 +13,10 @@ public final class UnreadableResultException extends RuntimeException {
 
   public UnreadableResultException(String message, Throwable cause) {
     super(message, cause);
+  }
+
+  @Override
+  public String getMessage() {
+    return Objects.requireNonNull(super.getMessage(), "each has one");
   }
 }

@@ -4,15 +4,17 @@ import io.github.execbench.workload.Task;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /** A batch under way: stops the rest at the first failure, and gathers results in task order. */
 final class Batch<R> {
 
   private final List<TaskRun<R>> runs;
-  private final AtomicReference<TaskRun<R>> failed = new AtomicReference<>();
+  private final AtomicReference<@Nullable TaskRun<R>> failed = new AtomicReference<>();
   private final CountDownLatch open;
 
   Batch(List<? extends Task<R>> tasks, TaskCaller caller) {
@@ -59,10 +61,11 @@ final class Batch<R> {
     if (first == null) {
       return results();
     }
-    if (first.thrown() instanceof CannotStartException e) {
+    Throwable thrown = Objects.requireNonNull(first.thrown(), "what failed threw");
+    if (thrown instanceof CannotStartException e) {
       throw e;
     }
-    throw new TaskFailedException(first.task(), first.thrown());
+    throw new TaskFailedException(first.task(), thrown);
   }
 
   private List<R> results() {

@@ -13,6 +13,7 @@ import java.util.concurrent.ForkJoinPool.ForkJoinWorkerThreadFactory;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** Runs tasks on a JDK executor. */
 final class ExecutorRunner implements TaskRunner {
@@ -25,17 +26,20 @@ final class ExecutorRunner implements TaskRunner {
   private final ExecutorService executor;
   private final Dispatch dispatch;
   private final TaskCaller caller;
-  private final Semaphore permits;
+  private final @Nullable Semaphore permits;
   private final Alarm alarm;
   private final Losses losses;
   private final int parallelism;
 
+  /**
+   * @param permits how many tasks may run at once; null where the executor itself holds the bound
+   */
   private ExecutorRunner(
       ExecutorService executor,
       Dispatch dispatch,
       TaskCaller caller,
       RunnerOptions options,
-      Semaphore permits,
+      @Nullable Semaphore permits,
       Losses losses) {
     this.executor = executor;
     this.dispatch = dispatch;

@@ -1,11 +1,12 @@
 package io.github.execbench.strategy;
 
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /** Why the threads of a runner could not be started, or died: the first reason counts. */
 final class Losses {
 
-  private final AtomicReference<Throwable> first = new AtomicReference<>();
+  private final AtomicReference<@Nullable Throwable> first = new AtomicReference<>();
 
   void add(Throwable why) {
     first.compareAndSet(null, why);

@@ -22,8 +22,9 @@ final class SequentialRunner implements TaskRunner {
     for (Task<R> task : tasks) {
       checkInterrupt();
       TaskRun<R> run = run(results.size(), task);
-      if (run.failed()) {
-        throw new TaskFailedException(task, run.thrown());
+      Throwable thrown = run.thrown();
+      if (thrown != null) {
+        throw new TaskFailedException(task, thrown);
       }
       results.add(run.value());
     }

@@ -3,6 +3,7 @@ package io.github.execbench.strategy;
 import io.github.execbench.workload.Task;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One task on its way through one thread. It can be canceled or timed out from outside, and the
@@ -17,10 +18,10 @@ final class TaskRun<R> {
   private final Task<R> task;
   private final TaskCaller caller;
   private boolean begun;
-  private Thread thread;
-  private Exception reason;
-  private R value;
-  private Throwable thrown;
+  private @Nullable Thread thread;
+  private @Nullable Exception reason;
+  private @Nullable R value;
+  private @Nullable Throwable thrown;
 
   /**
    * @param index the task's place among those that run together, from 0
@@ -92,11 +93,12 @@ final class TaskRun<R> {
   }
 
   /** Whether it failed because it was canceled. */
-  boolean wasCancelled() {
+  boolean wasCanceled() {
     return thrown != null && reason instanceof CancellationException;
   }
 
-  Throwable thrown() {
+  /** What it threw; null if it ended well. */
+  @Nullable Throwable thrown() {
     return thrown;
   }
 
@@ -104,14 +106,16 @@ final class TaskRun<R> {
     return task;
   }
 
+  /** What it returned: null too, if its task may. */
+  @SuppressWarnings("NullAway")
   R value() {
     return value;
   }
 
   Outcome<R> outcome() {
-    return failed()
-        ? new Outcome.Failure<>(index, task, thrown)
-        : new Outcome.Success<>(index, task, value);
+    return thrown == null
+        ? new Outcome.Success<>(index, task, value())
+        : new Outcome.Failure<>(index, task, thrown);
   }
 
   private synchronized boolean begin() {

@@ -72,7 +72,7 @@ final class TaskStream<R> {
   void tellRest() {
     while (isOpen()) {
       TaskRun<R> next = awaitOne();
-      if (!next.wasCancelled()) {
+      if (!next.wasCanceled()) {
         tell(next);
       }
     }

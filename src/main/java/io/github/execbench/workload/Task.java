@@ -2,6 +2,7 @@ package io.github.execbench.workload;
 
 import java.io.Serializable;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One unit of work that any thread or process can run.
@@ -11,7 +12,7 @@ import java.util.concurrent.Callable;
  *
  * @param <R> what it returns
  */
-public interface Task<R> extends Callable<R>, Serializable {
+public interface Task<R extends @Nullable Object> extends Callable<R>, Serializable {
 
   /** A short name for messages, unique within its workload: a file's name, a duration. */
   String name();

@@ -124,7 +124,7 @@ public final class CheckCommand implements Callable<Integer> {
       return new Policy(
           margin.orElse(standard.margin()), alpha.orElse(standard.alpha()), standard.overrides());
     } catch (IllegalArgumentException e) {
-      throw new CommandException(ExitCode.USAGE, e.getMessage());
+      throw new CommandException(ExitCode.USAGE, String.valueOf(e.getMessage()));
     }
   }
 

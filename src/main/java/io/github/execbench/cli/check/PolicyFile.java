@@ -72,7 +72,7 @@ final class PolicyFile {
           share(root, "alpha", "").orElse(standard.alpha()),
           overrides);
     } catch (IllegalArgumentException e) {
-      throw bad(e.getMessage());
+      throw bad(String.valueOf(e.getMessage()));
     }
   }
 

@@ -1,5 +1,7 @@
 package io.github.execbench.cli.console;
 
+import java.util.Objects;
+
 /** Ends a command with one clear line (what, where, what to do) and an exit code. */
 public final class CommandException extends RuntimeException {
 
@@ -14,5 +16,10 @@ public final class CommandException extends RuntimeException {
 
   public int exitCode() {
     return exitCode;
+  }
+
+  @Override
+  public String getMessage() {
+    return Objects.requireNonNull(super.getMessage(), "each has one");
   }
 }

@@ -4,12 +4,13 @@ import io.github.execbench.io.FileErrors;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import org.jspecify.annotations.Nullable;
 
 /** Standard output that remembers whether all of it was taken: a full disk must not end with 0. */
 public final class StandardOutput extends OutputStream {
 
   private final OutputStream out;
-  private IOException failure;
+  private @Nullable IOException failure;
 
   public StandardOutput(OutputStream out) {
     this.out = out;

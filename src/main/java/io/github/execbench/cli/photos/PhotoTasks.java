@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
 
 /** Turns the photos of a folder into tasks, one by one. */
 final class PhotoTasks implements Iterator<Task<PhotoResult>> {
@@ -18,7 +19,7 @@ final class PhotoTasks implements Iterator<Task<PhotoResult>> {
   private final BiFunction<Path, Path, PhotoTask> task;
   private final BiPredicate<Path, Path> skip;
   private final NameClashes clashes;
-  private Task<PhotoResult> next;
+  private @Nullable Task<PhotoResult> next;
   private long skipped;
 
   /**
@@ -60,12 +61,12 @@ final class PhotoTasks implements Iterator<Task<PhotoResult>> {
 
   @Override
   public Task<PhotoResult> next() {
-    if (!hasNext()) {
+    if (!hasNext() || next == null) {
       throw new NoSuchElementException();
     }
-    Task<PhotoResult> task = next;
+    Task<PhotoResult> drawn = next;
     next = null;
-    return task;
+    return drawn;
   }
 
   long skipped() {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.openjdk.jmh.annotations.Mode;
 
@@ -61,6 +62,6 @@ final class ForkArguments {
 
   /** Of the forks of a combination of the run. */
   List<String> of(Combination combination) {
-    return all.get(combination);
+    return Objects.requireNonNull(all.get(combination), "each is of the run's plan");
   }
 }

@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** Where JMH's own text goes: to the file of -o, to our output where it is wanted, or nowhere. */
 final class JmhText implements AutoCloseable {
@@ -53,7 +54,7 @@ final class JmhText implements AutoCloseable {
 
     private final Path file;
     private final OutputStream out;
-    private IOException failure;
+    private @Nullable IOException failure;
 
     Log(Path file, OutputStream out) {
       this.file = file;

@@ -8,6 +8,7 @@ import io.github.execbench.strategy.Strategy;
 import java.util.Arrays;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts down the parallelism that is really used, so that every row says it: the number behind
@@ -42,7 +43,7 @@ public final class StrategyParameters implements Selection.ParameterRule {
   }
 
   /** What the strategy takes, or every executor where none is named. */
-  private static int largest(String name) {
+  private static int largest(@Nullable String name) {
     return Arrays.stream(Strategy.values())
         .filter(strategy -> name == null || strategy.name().equals(name))
         .mapToInt(Strategy::largestParallelism)

@@ -60,7 +60,7 @@ final class CalibrationMain {
       report.fail(
           e.kind() == WorkException.Kind.USAGE ? ExitCode.USAGE : ExitCode.FAILED, e.getMessage());
     } catch (Failed e) {
-      report.fail(ExitCode.FAILED, e.getMessage());
+      report.fail(ExitCode.FAILED, String.valueOf(e.getMessage()));
     } catch (Throwable t) {
       report.fail(ExitCode.FAILED, "the work can't be tried: " + Shortage.line(t));
     }

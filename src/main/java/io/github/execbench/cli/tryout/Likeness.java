@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 
@@ -68,7 +69,7 @@ final class Likeness {
     Map<Strategy, List<Integer>> steps = new LinkedHashMap<>();
     for (PlannedBenchmark planned : journal.head().benchmarks()) {
       SortedMap<String, String> params = planned.id().params();
-      Strategy strategy = Strategy.valueOf(params.get(Group.STRATEGY));
+      Strategy strategy = Strategy.valueOf(Objects.requireNonNull(params.get(Group.STRATEGY)));
       if (Group.of(planned.id()).params().equals(common) && strategies.contains(strategy)) {
         List<Integer> own = steps.computeIfAbsent(strategy, s -> new ArrayList<>());
         own.add(Integer.parseInt(params.get(Group.PARALLELISM)));

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
@@ -74,7 +75,7 @@ record StepPlan(
 
   /** A step as a combination of the benchmark. */
   Combination combination(Combination prototype, BenchmarkId id, JmhOptions options) {
-    Strategy strategy = Strategy.valueOf(id.params().get(Group.STRATEGY));
+    Strategy strategy = Strategy.valueOf(Objects.requireNonNull(id.params().get(Group.STRATEGY)));
     int parallelism = Integer.parseInt(id.params().get(Group.PARALLELISM));
     StepTime time = StepTime.of(calibration, strategy, parallelism, cores);
     StepSettings settings =

@@ -36,6 +36,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -167,8 +168,9 @@ final class TryPreparation {
     prototypes(options).forEach(prototype -> modes.put(prototype.id().mode(), prototype));
     List<Combination> combinations = new ArrayList<>();
     for (PlannedBenchmark planned : then.benchmarks()) {
-      StepPlan plan = plans.get(Group.of(planned.id()).params());
-      combinations.add(plan.combination(modes.get(planned.id().mode()), planned.id(), options));
+      StepPlan plan = Objects.requireNonNull(plans.get(Group.of(planned.id()).params()));
+      Combination mode = Objects.requireNonNull(modes.get(planned.id().mode()));
+      combinations.add(plan.combination(mode, planned.id(), options));
     }
     return combinations;
   }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -157,7 +158,7 @@ final class JmhCsvReader {
   }
 
   private String cell(CSVRecord row, String column) {
-    return row.get(columns.get(column));
+    return row.get(Objects.requireNonNull(columns.get(column), column));
   }
 
   private String at(CSVRecord row) {

@@ -91,7 +91,8 @@ final class JournalResultReader {
           forks.computeIfAbsent(label, key -> new ArrayList<>()).add(Fork.of(scores)));
     }
     Map<String, Series> series = new TreeMap<>();
-    forks.forEach((label, list) -> series.put(label, Series.ofForks(units.get(label), list)));
+    forks.forEach(
+        (label, list) -> series.put(label, Series.ofForks(units.getOrDefault(label, ""), list)));
     return series;
   }
 }

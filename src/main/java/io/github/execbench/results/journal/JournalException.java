@@ -1,5 +1,7 @@
 package io.github.execbench.results.journal;
 
+import java.util.Objects;
+
 /** A journal that can't be read, or is in use. The message says where and what to do. */
 public final class JournalException extends RuntimeException {
 
@@ -11,5 +13,10 @@ public final class JournalException extends RuntimeException {
 
   public JournalException(String message, Throwable cause) {
     super(message, cause);
+  }
+
+  @Override
+  public String getMessage() {
+    return Objects.requireNonNull(super.getMessage(), "each has one");
   }
 }

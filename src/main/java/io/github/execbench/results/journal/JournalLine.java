@@ -2,10 +2,12 @@ package io.github.execbench.results.journal;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import org.jspecify.annotations.Nullable;
 
 /** One line: exactly one of the three is there. */
 @JsonInclude(Include.NON_NULL)
-record JournalLine(JournalHead head, ForkRecord fork, Sitting sitting) {
+record JournalLine(
+    @Nullable JournalHead head, @Nullable ForkRecord fork, @Nullable Sitting sitting) {
 
   static JournalLine of(JournalHead head) {
     return new JournalLine(head, null, null);

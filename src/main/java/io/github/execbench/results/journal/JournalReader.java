@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
 /** Reads a journal line by line and says where it is damaged. */
@@ -17,7 +18,7 @@ final class JournalReader {
   private final Path file;
   private final List<ForkRecord> forks = new ArrayList<>();
   private final List<Sitting> sittings = new ArrayList<>();
-  private JournalHead head;
+  private @Nullable JournalHead head;
   private int lineNumber;
 
   JournalReader(Path file) {

@@ -38,7 +38,7 @@ final class ForkOutput implements OutputFormat {
   private final Watchdog watchdog;
   private final List<Iteration> warmup = new ArrayList<>();
   private final List<Optional<Activity>> activities = new ArrayList<>();
-  private JmhSettings settings;
+  private Optional<JmhSettings> settings = Optional.empty();
 
   /**
    * @param copy where JMH's text goes besides
@@ -56,7 +56,7 @@ final class ForkOutput implements OutputFormat {
   }
 
   synchronized Optional<JmhSettings> settings() {
-    return Optional.ofNullable(settings);
+    return settings;
   }
 
   synchronized List<Iteration> warmup() {
@@ -74,7 +74,7 @@ final class ForkOutput implements OutputFormat {
 
   @Override
   public synchronized void startBenchmark(BenchmarkParams params) {
-    settings = JmhMapping.settings(params);
+    settings = Optional.of(JmhMapping.settings(params));
     watchdog.expect(Duration.ZERO, limit(params));
     text.startBenchmark(params);
   }

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -67,7 +68,8 @@ public final class JmhForks {
    */
   public ForkRecord run(Step.Fork step, OptionalInt warmup) throws InterruptedException {
     boolean first = started.add(step.id()) && step.round() == 1;
-    Combination combination = combinations.get(step.id());
+    Combination combination =
+        Objects.requireNonNull(combinations.get(step.id()), "each step is one of the plan");
     ForkOptions fork =
         new ForkOptions(options.options(), combination, jvmArguments.apply(combination), first);
     warmup.ifPresent(fork::warmupIterations);
@@ -78,10 +80,10 @@ public final class JmhForks {
     try (Watchdog watchdog = new Watchdog()) {
       ForkOutput output = new ForkOutput(text, options.verbosity(), watchdog);
       watchdog.expect(Duration.ZERO, START_LIMIT);
-      Result result = measure(fork, output);
-      awaitEnd(result, watchdog);
+      Attempt attempt = measure(fork, output);
+      awaitEnd(attempt, watchdog);
       double seconds = (System.nanoTime() - nanos) / 1e9;
-      Optional<BenchmarkResult> measured = result.measured();
+      Optional<BenchmarkResult> measured = attempt.measured();
       return new ForkRecord(
           step.number(),
           step.id(),
@@ -95,11 +97,11 @@ public final class JmhForks {
           meter.since(before),
           measured.isPresent()
               ? Optional.empty()
-              : Optional.of(failure(result, watchdog, output.tail())));
+              : Optional.of(failure(attempt, watchdog, output.tail())));
     }
   }
 
-  private static Result measure(ForkOptions fork, ForkOutput output) {
+  private static Attempt measure(ForkOptions fork, ForkOutput output) {
     PrintStream out = System.out;
     PrintStream err = System.err;
     // JMH writes what a fork prints to these.
@@ -107,13 +109,11 @@ public final class JmhForks {
     System.setErr(output.stream());
     try {
       Collection<RunResult> results = new Runner(fork, output).run();
-      return results.stream()
-          .flatMap(run -> run.getBenchmarkResults().stream())
-          .findFirst()
-          .map(r -> new Result(Optional.of(r), null))
-          .orElse(new Result(Optional.empty(), new RunnerException("JMH gave no result")));
+      return new Attempt(
+          results.stream().flatMap(run -> run.getBenchmarkResults().stream()).findFirst(),
+          new RunnerException("JMH gave no result"));
     } catch (RunnerException | RuntimeException e) {
-      return new Result(Optional.empty(), e);
+      return new Attempt(Optional.empty(), e);
     } finally {
       output.stream().flush();
       System.setOut(out);
@@ -125,9 +125,9 @@ public final class JmhForks {
    * A signal may reach a fork before it reaches this JVM, and JMH swallows our interruption: the
    * fork then seems to have failed. So a failure waits a moment for the signal that caused it.
    */
-  private void awaitEnd(Result result, Watchdog watchdog) throws InterruptedException {
+  private void awaitEnd(Attempt attempt, Watchdog watchdog) throws InterruptedException {
     try {
-      if (result.measured().isEmpty() && !ending.getAsBoolean()) {
+      if (attempt.measured().isEmpty() && !ending.getAsBoolean()) {
         Thread.sleep(SIGNAL_MILLIS);
       }
     } catch (InterruptedException e) {
@@ -140,18 +140,23 @@ public final class JmhForks {
     }
   }
 
-  private static ForkFailure failure(Result result, Watchdog watchdog, String tail) {
-    String reason = reason(result, watchdog);
+  private static ForkFailure failure(Attempt attempt, Watchdog watchdog, String tail) {
+    String reason = reason(attempt, watchdog);
     String words = watchdog.silence().isPresent() ? "" : LastWords.in(tail);
     return new ForkFailure(words.isEmpty() ? reason : reason + ": " + words, tail);
   }
 
-  private static String reason(Result result, Watchdog watchdog) {
+  private static String reason(Attempt attempt, Watchdog watchdog) {
     return watchdog
         .silence()
         .map(s -> "hung: killed after " + s.toSeconds() + " s without a sign of life")
-        .orElseGet(() -> FailureReason.of(result.error()));
+        .orElseGet(() -> FailureReason.of(attempt.error()));
   }
 
-  private record Result(Optional<BenchmarkResult> measured, Exception error) {}
+  /**
+   * What came of a fork.
+   *
+   * @param error why, if nothing was measured
+   */
+  private record Attempt(Optional<BenchmarkResult> measured, Exception error) {}
 }

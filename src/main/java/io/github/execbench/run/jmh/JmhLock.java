@@ -1,6 +1,7 @@
 package io.github.execbench.run.jmh;
 
 import io.github.execbench.io.FileErrors;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -18,10 +19,10 @@ public final class JmhLock implements AutoCloseable {
 
   private static final String IGNORE = "jmh.ignoreLock";
 
-  private final FileChannel file;
+  private final Closeable file;
   private final Runnable release;
 
-  private JmhLock(FileChannel file, Runnable release) {
+  private JmhLock(Closeable file, Runnable release) {
     this.file = file;
     this.release = release;
   }
@@ -39,7 +40,7 @@ public final class JmhLock implements AutoCloseable {
    */
   public static Optional<JmhLock> take() throws IOException {
     if (Boolean.getBoolean(IGNORE)) {
-      return Optional.of(new JmhLock(null, () -> {}));
+      return Optional.of(new JmhLock(() -> {}, () -> {}));
     }
     FileChannel file;
     try {
@@ -93,8 +94,6 @@ public final class JmhLock implements AutoCloseable {
   @Override
   public void close() throws IOException {
     release.run();
-    if (file != null) {
-      file.close();
-    }
+    file.close();
   }
 }

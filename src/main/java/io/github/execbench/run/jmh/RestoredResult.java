@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.results.AggregationPolicy;
 import org.openjdk.jmh.results.Aggregator;
 import org.openjdk.jmh.results.Result;
@@ -118,7 +119,7 @@ final class RestoredResult extends Result<RestoredResult> {
 
   /** As JMH's own scalars: an iteration that doesn't mention a counter counts as 0. */
   @Override
-  protected RestoredResult getZeroResult() {
+  protected @Nullable RestoredResult getZeroResult() {
     return type.equals(SCALAR)
         ? new RestoredResult(role, label, of(0), unit, policy, type, "")
         : null;

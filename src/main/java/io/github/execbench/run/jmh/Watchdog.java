@@ -21,8 +21,8 @@ public final class Watchdog implements AutoCloseable {
   private final Duration grace;
   private final Set<Long> before;
   private final ScheduledExecutorService timer;
-  private ScheduledFuture<?> alarm;
-  private Duration limit;
+  private Optional<ScheduledFuture<?>> alarm = Optional.empty();
+  private Duration limit = Duration.ZERO;
   private boolean bitten;
 
   /** Starts watching; the forks of this JVM are the processes that it starts from now on. */
@@ -48,12 +48,10 @@ public final class Watchdog implements AutoCloseable {
    * @param timeout JMH's limit for what comes on top
    */
   public synchronized void expect(Duration work, Duration timeout) {
-    if (alarm != null) {
-      alarm.cancel(false);
-    }
+    alarm.ifPresent(set -> set.cancel(false));
     limit = work.plus(timeout).plus(grace);
     if (!timer.isShutdown()) {
-      alarm = timer.schedule(this::bite, limit.toMillis(), TimeUnit.MILLISECONDS);
+      alarm = Optional.of(timer.schedule(this::bite, limit.toMillis(), TimeUnit.MILLISECONDS));
     }
   }
 

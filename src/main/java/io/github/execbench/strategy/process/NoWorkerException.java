@@ -1,6 +1,7 @@
 package io.github.execbench.strategy.process;
 
 import io.github.execbench.strategy.process.worker.WorkerStartException;
+import java.util.Objects;
 
 /** A pool has no worker and can't start any: no task is at fault, and the next would fare alike. */
 public final class NoWorkerException extends Exception {
@@ -9,5 +10,10 @@ public final class NoWorkerException extends Exception {
 
   NoWorkerException(WorkerStartException last) {
     super(last.getMessage(), last);
+  }
+
+  @Override
+  public String getMessage() {
+    return Objects.requireNonNull(super.getMessage(), "each has one");
   }
 }

@@ -2,6 +2,7 @@ package io.github.execbench.strategy.process;
 
 import io.github.execbench.strategy.process.worker.WorkerStartException;
 import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The places of a pool's workers. One task at a time has a place, with a worker or while one
@@ -13,7 +14,7 @@ final class Places {
   private final Semaphore free;
   private int starting;
   private int up;
-  private WorkerStartException last;
+  private @Nullable WorkerStartException last;
 
   Places(int workers) {
     free = new Semaphore(workers);

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Worker processes, started as tasks need them. Each runs one task at a time; one that dies, or has
@@ -68,7 +69,7 @@ public final class WorkerPool implements AutoCloseable {
    *     WorkerDiedException}, a {@link WorkerStartException}, or a {@link
    *     java.util.concurrent.TimeoutException}
    */
-  @SuppressWarnings("unchecked") // the task's own result came back
+  @SuppressWarnings({"unchecked", "NullAway"}) // the task's own result came back, null or not
   public <R> R call(Task<R> task) throws Exception {
     AllowList allowed = AllowList.of(task);
     places.take();
@@ -92,7 +93,8 @@ public final class WorkerPool implements AutoCloseable {
     }
   }
 
-  private static Object result(byte[] bytes, AllowList allowed) throws UnsendableResultException {
+  private static @Nullable Object result(byte[] bytes, AllowList allowed)
+      throws UnsendableResultException {
     try {
       return Serial.fromBytes(bytes, allowed);
     } catch (IOException | ClassNotFoundException | RuntimeException | LinkageError e) {

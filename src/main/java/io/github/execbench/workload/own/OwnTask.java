@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param recipe of the work
  * @param index from 0
  */
-public record OwnTask(Recipe recipe, int index) implements ForeignTask<Object> {
+public record OwnTask(Recipe recipe, int index) implements ForeignTask<@Nullable Object> {
 
   @Override
   public String name() {

@@ -14,6 +14,7 @@ import java.security.MessageDigest;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -42,7 +43,8 @@ public final class WorkHash {
     } catch (IOException e) {
       throw WorkException.unreadable("--cp: " + FileErrors.line(e), e);
     } catch (UncheckedIOException e) {
-      throw WorkException.unreadable("--cp: " + FileErrors.line(e.getCause()), e);
+      throw WorkException.unreadable(
+          "--cp: " + FileErrors.line(Objects.requireNonNull(e.getCause())), e);
     }
     return HexFormat.of().formatHex(digest.digest());
   }

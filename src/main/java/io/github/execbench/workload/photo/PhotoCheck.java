@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Tells whether a photo's thumbnail, as it lies in the output folder, is right. */
 final class PhotoCheck {
@@ -22,7 +23,7 @@ final class PhotoCheck {
   private static final double TOLERANCE = 1.5;
 
   private final PhotoTask task;
-  private byte[] expected;
+  private byte @Nullable [] expected;
 
   PhotoCheck(PhotoTask task) {
     this.task = task;

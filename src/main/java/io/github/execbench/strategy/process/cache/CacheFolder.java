@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the start cache is kept: the folder that the system property {@value #PROPERTY} names, or
@@ -44,7 +45,7 @@ final class CacheFolder {
   }
 
   /** A relative one is ignored, as the XDG specification has it. */
-  private static Optional<Path> path(String text) {
+  private static Optional<Path> path(@Nullable String text) {
     return Optional.ofNullable(text)
         .filter(t -> !t.isEmpty())
         .map(Path::of)

@@ -14,6 +14,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -56,7 +57,8 @@ final class CacheMaker {
         throw t;
       }
     }
-    OldCaches.delete(folder.getParent(), folder, Instant.now());
+    Path caches = Objects.requireNonNull(folder.getParent(), "a key below the cache folder");
+    OldCaches.delete(caches, folder, Instant.now());
   }
 
   private void fill(StartCache.Training training) throws Exception {

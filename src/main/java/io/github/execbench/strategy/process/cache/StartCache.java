@@ -23,8 +23,8 @@ public final class StartCache {
 
   static final String AOT = "worker.aot";
 
-  /** Looked for at most once. */
-  private static Optional<Held> used;
+  private static Optional<Held> used = Optional.empty();
+  private static boolean isLookedFor;
 
   /** With the lock, held until this JVM ends: nobody deletes it meanwhile. */
   private record Held(Path folder, CacheLock lock) {}
@@ -59,7 +59,7 @@ public final class StartCache {
       return Optional.empty();
     }
     try {
-      used = null; // looked for again when it is asked for
+      isLookedFor = false; // look again when it is asked for
       new CacheMaker(Path.of(System.getProperty("java.class.path")), folder.get())
           .make(training, patience);
       return Optional.empty();
@@ -93,7 +93,8 @@ public final class StartCache {
 
   /** The cache that workers are to use, whole and held. */
   public static synchronized Optional<Path> used() {
-    if (used == null) {
+    if (!isLookedFor) {
+      isLookedFor = true;
       used = folder().flatMap(StartCache::hold);
     }
     return used.map(held -> held.folder().resolve(AOT));

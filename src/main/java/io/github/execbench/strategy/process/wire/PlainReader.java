@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what {@code PlainWriter} wrote, through the {@link AllowList}. */
 final class PlainReader {
@@ -29,12 +30,12 @@ final class PlainReader {
    * @throws InvalidClassException if the bytes hold a class that is not allowed
    * @throws InvalidObjectException if a record refuses its components
    */
-  static Object fromBytes(byte[] bytes, AllowList filter)
+  static @Nullable Object fromBytes(byte[] bytes, AllowList filter)
       throws IOException, ClassNotFoundException {
     return new PlainReader(bytes, filter).read(0);
   }
 
-  private Object read(int depth) throws IOException, ClassNotFoundException {
+  private @Nullable Object read(int depth) throws IOException, ClassNotFoundException {
     int tag = in.readUnsignedByte();
     if (depth > PlainTag.MAX_DEPTH) {
       throw new ProtocolException("values nested too deep");
@@ -78,7 +79,7 @@ final class PlainReader {
   }
 
   private List<?> readList(int depth) throws IOException, ClassNotFoundException {
-    Object[] values = readValues(readLength(1), depth);
+    @Nullable Object[] values = readValues(readLength(1), depth);
     for (Object value : values) {
       if (value == null) {
         throw new ProtocolException("a list that holds nothing at one place");
@@ -108,8 +109,9 @@ final class PlainReader {
     return shape.get().create(readValues(readLength(1), depth));
   }
 
-  private Object[] readValues(int count, int depth) throws IOException, ClassNotFoundException {
-    Object[] values = new Object[count];
+  private @Nullable Object[] readValues(int count, int depth)
+      throws IOException, ClassNotFoundException {
+    @Nullable Object[] values = new @Nullable Object[count];
     for (int i = 0; i < count; i++) {
       values[i] = read(depth + 1);
     }

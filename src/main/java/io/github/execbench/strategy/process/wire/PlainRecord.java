@@ -8,6 +8,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** How to take a record apart and to make it again: by its accessors and canonical constructor. */
 final class PlainRecord {
@@ -66,7 +67,7 @@ final class PlainRecord {
     return accessors.length;
   }
 
-  Object component(Object record, int index) throws InvalidObjectException {
+  @Nullable Object component(Object record, int index) throws InvalidObjectException {
     try {
       return accessors[index].invoke(record);
     } catch (ReflectiveOperationException e) {
@@ -74,7 +75,7 @@ final class PlainRecord {
     }
   }
 
-  Object create(Object[] components) throws InvalidObjectException {
+  Object create(@Nullable Object[] components) throws InvalidObjectException {
     try {
       return constructor.newInstance(components);
     } catch (ReflectiveOperationException | IllegalArgumentException e) {

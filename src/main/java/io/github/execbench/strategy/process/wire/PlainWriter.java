@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes records of plain values, which most tasks and results are: numbers, text, bytes, enums,
@@ -24,14 +25,14 @@ final class PlainWriter {
   private PlainWriter() {}
 
   /** Writes an object; empty if it holds anything else. */
-  static Optional<byte[]> toBytes(Object object) throws IOException {
+  static Optional<byte[]> toBytes(@Nullable Object object) throws IOException {
     PlainWriter writer = new PlainWriter();
     writer.out.writeByte(PlainTag.MAGIC);
     return writer.write(object, 0) ? Optional.of(writer.bytes.toByteArray()) : Optional.empty();
   }
 
   /** Returns whether it could be written. */
-  private boolean write(Object value, int depth) throws IOException {
+  private boolean write(@Nullable Object value, int depth) throws IOException {
     if (depth > PlainTag.MAX_DEPTH) {
       return false;
     }
@@ -46,7 +47,7 @@ final class PlainWriter {
 
   /** No switch over types: it would have a JVM that has just started generate code. */
   @SuppressWarnings("IfChainToSwitch")
-  private boolean writeSingle(Object value) throws IOException {
+  private boolean writeSingle(@Nullable Object value) throws IOException {
     if (value == null) {
       out.writeByte(PlainTag.NULL);
     } else if (value instanceof String text) {

@@ -1,6 +1,7 @@
 package io.github.execbench.strategy.process.wire;
 
 import java.io.IOException;
+import java.util.Objects;
 
 /** What came over a pipe is no frame, or not one that was expected. */
 public final class ProtocolException extends IOException {
@@ -9,5 +10,10 @@ public final class ProtocolException extends IOException {
 
   public ProtocolException(String message) {
     super(message);
+  }
+
+  @Override
+  public String getMessage() {
+    return Objects.requireNonNull(super.getMessage(), "each has one");
   }
 }

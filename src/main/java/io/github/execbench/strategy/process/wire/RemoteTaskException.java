@@ -1,5 +1,7 @@
 package io.github.execbench.strategy.process.wire;
 
+import java.util.Objects;
+
 /**
  * Stands for what a task threw in its worker process. Whoever prints it with its stack trace prints
  * the one over there too, which it suppresses.
@@ -19,7 +21,7 @@ public final class RemoteTaskException extends Exception {
   @SuppressWarnings("OverrideThrowableToString") // prints as the exception that it stands for
   @Override
   public String toString() {
-    String message = getMessage();
+    String message = Objects.requireNonNull(getMessage(), "the constructor gives one");
     return message.equals(type) ? type : type + ": " + message;
   }
 
@@ -35,7 +37,7 @@ public final class RemoteTaskException extends Exception {
     @SuppressWarnings("OverrideThrowableToString") // the text names the exception already
     @Override
     public String toString() {
-      return getMessage();
+      return Objects.requireNonNull(getMessage());
     }
   }
 }

@@ -8,6 +8,7 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.ObjectStreamClass;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Objects to bytes and back, through the {@link AllowList}: plain values in few bytes of our own,
@@ -17,12 +18,12 @@ public final class Serial {
 
   private Serial() {}
 
-  public static byte[] toBytes(Object object) throws IOException {
+  public static byte[] toBytes(@Nullable Object object) throws IOException {
     Optional<byte[]> plain = PlainWriter.toBytes(object);
     return plain.isPresent() ? plain.get() : serialize(object);
   }
 
-  private static byte[] serialize(Object object) throws IOException {
+  private static byte[] serialize(@Nullable Object object) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
     try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
       out.writeObject(object);
@@ -31,16 +32,18 @@ public final class Serial {
   }
 
   /** Reads what the suite's own tasks consist of. */
-  public static Object fromBytes(byte[] bytes) throws IOException, ClassNotFoundException {
+  public static @Nullable Object fromBytes(byte[] bytes)
+      throws IOException, ClassNotFoundException {
     return fromBytes(bytes, AllowList.SUITE);
   }
 
   /**
    * Reads an object back from its bytes.
    *
+   * @return null if it was: a task may return it
    * @throws InvalidClassException if the bytes hold a class that is not allowed
    */
-  public static Object fromBytes(byte[] bytes, AllowList allowed)
+  public static @Nullable Object fromBytes(byte[] bytes, AllowList allowed)
       throws IOException, ClassNotFoundException {
     if (PlainReader.isPlain(bytes)) {
       return PlainReader.fromBytes(bytes, allowed);

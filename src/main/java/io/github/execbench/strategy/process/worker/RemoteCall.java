@@ -72,7 +72,7 @@ public final class RemoteCall {
         throw new WorkerDiedException(worker.death(first.kind() + " as its first message"));
       }
     } catch (WorkerDiedException | TimeoutException e) {
-      throw new WorkerStartException(e.getMessage(), e);
+      throw new WorkerStartException(String.valueOf(e.getMessage()), e);
     }
     worker.up();
     return result(id);

@@ -1,10 +1,12 @@
 package io.github.execbench.strategy.process.worker;
 
+import org.jspecify.annotations.Nullable;
+
 /** The task under way in a worker. A cancellation reaches it alone, never the next one. */
 final class RunningTask {
 
   private long id;
-  private Thread thread;
+  private @Nullable Thread thread;
 
   synchronized void begin(long task) {
     id = task;

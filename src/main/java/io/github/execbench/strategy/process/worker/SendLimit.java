@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Kills a worker that doesn't take in a large task: the write would wait for ever, deaf to
@@ -16,7 +17,7 @@ final class SendLimit implements AutoCloseable {
 
   private static final SendLimit NONE = new SendLimit();
 
-  private Future<?> kill;
+  private @Nullable Future<?> kill;
   private volatile boolean over;
 
   private SendLimit() {}

@@ -45,8 +45,8 @@ public final class Worker implements AutoCloseable {
   private final MessageWriter out;
   private final Inbox inbox;
   private final Tail errors;
-  private Thread errorReader;
-  private Thread inboxReader;
+  private final Thread errorReader;
+  private final Thread inboxReader;
   private long lastId;
 
   private Worker(Process process, StartListener listener) {
@@ -55,6 +55,8 @@ public final class Worker implements AutoCloseable {
     out = new MessageWriter(process.getOutputStream());
     inbox = new Inbox(process.getInputStream());
     errors = new Tail(KEPT_BYTES);
+    inboxReader = thread(inbox, "inbox");
+    errorReader = thread(new Drain(process.getErrorStream(), errors), "errors");
   }
 
   /**
@@ -68,9 +70,8 @@ public final class Worker implements AutoCloseable {
     Process process = builder.start();
     try {
       Worker worker = new Worker(process, listener);
-      worker.inboxReader = worker.start(worker.inbox, "inbox");
-      worker.errorReader =
-          worker.start(new Drain(process.getErrorStream(), worker.errors), "errors");
+      worker.inboxReader.start();
+      worker.errorReader.start();
       return worker;
     } catch (Throwable t) {
       process.destroyForcibly();
@@ -78,10 +79,9 @@ public final class Worker implements AutoCloseable {
     }
   }
 
-  private Thread start(Runnable reader, String what) {
+  private Thread thread(Runnable reader, String what) {
     Thread thread = new Thread(reader, "worker-" + process.pid() + "-" + what);
     thread.setDaemon(true);
-    thread.start();
     return thread;
   }
 

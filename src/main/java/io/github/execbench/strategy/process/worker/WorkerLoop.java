@@ -13,6 +13,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.NotSerializableException;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -83,7 +84,8 @@ final class WorkerLoop implements Runnable {
       byte[] result;
       try {
         sayReadyOnce();
-        Task<?> work = (Task<?>) Serial.fromBytes(task.payload());
+        Object sent = Objects.requireNonNull(Serial.fromBytes(task.payload()), "a task");
+        Task<?> work = (Task<?>) sent;
         allowed = AllowList.of(work);
         result = toBytes(work.call());
       } finally {

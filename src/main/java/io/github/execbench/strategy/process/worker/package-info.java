@@ -1,2 +1,5 @@
 /** A worker process, from both ends of its pipes. */
+@NullMarked
 package io.github.execbench.strategy.process.worker;
+
+import org.jspecify.annotations.NullMarked;

@@ -5,6 +5,7 @@ import io.github.execbench.workload.photo.pipeline.PhotoShape;
 import io.github.execbench.workload.photo.pipeline.Reduction;
 import io.github.execbench.workload.photo.pipeline.ThumbnailPlanes;
 import io.github.execbench.workload.photo.pipeline.ThumbnailSize;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The fast filter. Blur and shrink are linear, and so is each color transform; along an axis their
@@ -38,7 +39,7 @@ public final class FastRowFilter implements RowFilter {
   private PhotoShape shape;
   private BandedKernel across;
   private BandedKernel down;
-  private HatRows hatRows;
+  private @Nullable HatRows hatRows; // none where each row is a hat of its own
   private HatColumns hatColumns;
   private float[][][] hats; // by band and hat across: the hats down
   private float[][][] latest; // by band and hat down: the hats across, not yet turned

@@ -1,5 +1,7 @@
 package io.github.execbench.workload.photo.dct;
 
+import org.jspecify.annotations.Nullable;
+
 /** Reads one component's blocks of a sequential scan into its plane (T.81, F.2.2). */
 final class ComponentReader {
 
@@ -22,7 +24,10 @@ final class ComponentReader {
   private final int blocks;
   private final int blockRows;
   private final BlockRepair repair;
-  private final float[][][] rows = new float[TALLEST_UNIT][][]; // null beyond the picture's edge
+
+  /** By block row of a unit; null beyond the picture's edge. */
+  private final float[] @Nullable [][] rows = new float[TALLEST_UNIT] @Nullable [][];
+
   private int firstRow;
   private int lastDc;
 

@@ -1,5 +1,7 @@
 package io.github.execbench.workload.photo.dct;
 
+import java.util.Objects;
+
 /**
  * Why a photo's coefficients are not worked on: it has something that this package doesn't read, or
  * that decoders treat in ways of their own. Another filter decodes it then, and says what is wrong
@@ -17,5 +19,10 @@ public final class Doubt extends Exception {
    */
   public Doubt(String reason) {
     super(reason, null, false, false);
+  }
+
+  @Override
+  public String getMessage() {
+    return Objects.requireNonNull(super.getMessage(), "each has one");
   }
 }

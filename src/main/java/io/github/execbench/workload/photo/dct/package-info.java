@@ -24,4 +24,7 @@
  * <p>What is not read here, or looks damaged, is a {@link
  * io.github.execbench.workload.photo.dct.Doubt}: another filter, which decodes, has the last word.
  */
+@NullMarked
 package io.github.execbench.workload.photo.dct;
+
+import org.jspecify.annotations.NullMarked;

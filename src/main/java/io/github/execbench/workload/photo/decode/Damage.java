@@ -3,13 +3,14 @@ package io.github.execbench.workload.photo.decode;
 import io.github.execbench.workload.photo.jpeg.JpegException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What is wrong with a photo that can be read all the same: fails it, or is told beside it. */
 public final class Damage {
 
   private final boolean accepted;
   private final List<String> notes = new ArrayList<>();
-  private String first;
+  private @Nullable String first;
   private int more;
 
   public Damage(boolean accepted) {
@@ -45,7 +46,7 @@ public final class Damage {
    * @throws JpegException if there is any and it isn't accepted
    */
   public void check() throws JpegException {
-    if (isFatal()) {
+    if (first != null && !accepted) {
       throw new JpegException(first);
     }
   }

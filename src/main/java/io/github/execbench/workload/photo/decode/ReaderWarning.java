@@ -2,6 +2,7 @@ package io.github.execbench.workload.photo.decode;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** What a reader's warning means. libjpeg, the JDK and TwelveMonkeys put all into one channel. */
 enum ReaderWarning {
@@ -30,7 +31,7 @@ enum ReaderWarning {
   }
 
   /** Puts a reader's words for damage into plain ones. */
-  static String plain(String warning) {
+  static String plain(@Nullable String warning) {
     String text = String.valueOf(warning);
     if (text.startsWith(PREFIX)) {
       text = text.substring(PREFIX.length());

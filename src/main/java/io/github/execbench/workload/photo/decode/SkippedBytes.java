@@ -2,11 +2,12 @@ package io.github.execbench.workload.photo.decode;
 
 import io.github.execbench.workload.photo.jpeg.JpegHeader;
 import io.github.execbench.workload.photo.jpeg.audit.ScanAudit;
+import org.jspecify.annotations.Nullable;
 
 /** The bytes that a reader skipped in one photo: spare ones are no damage, lost ones are. */
 final class SkippedBytes {
 
-  private String first;
+  private @Nullable String first;
 
   /** Takes in what a reader says of it. */
   void add(String what) {

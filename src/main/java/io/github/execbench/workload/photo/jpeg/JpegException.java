@@ -1,6 +1,7 @@
 package io.github.execbench.workload.photo.jpeg;
 
 import java.io.IOException;
+import java.util.Objects;
 
 /** A file that is no JPEG, or one that can't be decoded: why, in one line. */
 public final class JpegException extends IOException {
@@ -9,5 +10,10 @@ public final class JpegException extends IOException {
 
   public JpegException(String message) {
     super(message);
+  }
+
+  @Override
+  public String getMessage() {
+    return Objects.requireNonNull(super.getMessage(), "each has one");
   }
 }

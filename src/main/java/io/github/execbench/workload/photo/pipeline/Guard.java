@@ -36,7 +36,9 @@ public final class Guard {
     if (Thread.currentThread().isInterrupted()) {
       return "interrupted"; // which readers wrap in exceptions of their own
     }
-    boolean foreseen = e instanceof IOException && e.getMessage() != null;
-    return foreseen ? e.getMessage() : "the file confuses its reader: " + e;
+    String message = e.getMessage();
+    return e instanceof IOException && message != null
+        ? message
+        : "the file confuses its reader: " + e;
   }
 }

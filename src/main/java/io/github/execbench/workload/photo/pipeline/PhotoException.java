@@ -1,6 +1,7 @@
 package io.github.execbench.workload.photo.pipeline;
 
 import java.io.IOException;
+import java.util.Objects;
 
 /** A photo that can't be processed: the stage that failed and why, in one line. */
 public final class PhotoException extends IOException {
@@ -35,5 +36,10 @@ public final class PhotoException extends IOException {
 
   public Stage stage() {
     return stage;
+  }
+
+  @Override
+  public String getMessage() {
+    return Objects.requireNonNull(super.getMessage(), "each has one");
   }
 }

@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads all scans of a DCT-coded picture to find out whether bytes that a decoder skipped are spare
@@ -23,7 +24,7 @@ public final class ScanAudit {
   private final byte[] file;
   private final Frame frame;
   private final Tables tables = new Tables();
-  private final Significance significance;
+  private final @Nullable Significance significance; // of a progressive picture alone
   private final Coverage coverage;
   private final Set<Leftover> found = EnumSet.noneOf(Leftover.class);
   private int spare;
