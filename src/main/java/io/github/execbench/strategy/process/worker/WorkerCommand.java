@@ -88,13 +88,21 @@ public final class WorkerCommand {
     return command;
   }
 
-  /** Absolute, because it is also what the start cache is made for. */
   static String classPath() {
-    StringBuilder absolute = new StringBuilder();
-    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
-      absolute.append(absolute.isEmpty() ? "" : File.pathSeparator);
-      absolute.append(new File(entry).getAbsolutePath());
+    return absolute(System.getProperty("java.class.path"), Path.of("").toAbsolutePath());
+  }
+
+  /**
+   * Absolute, because it is also what the start cache is made for. But for places that no class
+   * path can name, since they hold its separator: workers start in this JVM's folder.
+   */
+  static String absolute(String classPath, Path folder) {
+    StringBuilder all = new StringBuilder();
+    for (String entry : classPath.split(File.pathSeparator, -1)) {
+      String absolute = folder.resolve(entry).toString();
+      all.append(all.isEmpty() ? "" : File.pathSeparator);
+      all.append(absolute.contains(File.pathSeparator) ? entry : absolute);
     }
-    return absolute.toString();
+    return all.toString();
   }
 }
