@@ -143,7 +143,7 @@ public final class DuetCommand implements Callable<Integer> {
     } catch (UsageException e) {
       throw new CommandException(ExitCode.USAGE, e.getMessage());
     } catch (UnusableJarException | JournalException e) {
-      throw new CommandException(ExitCode.FAILED, e.getMessage());
+      throw new CommandException(ExitCode.FAILED, String.valueOf(e.getMessage()));
     } catch (IOException e) {
       throw new CommandException(ExitCode.FAILED, FileErrors.line(e));
     }

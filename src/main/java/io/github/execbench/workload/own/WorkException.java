@@ -1,5 +1,6 @@
 package io.github.execbench.workload.own;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The work can't be had. The message is one line that says what was found and what would fit. */
@@ -44,5 +45,10 @@ public final class WorkException extends Exception {
   /** Lines to show before the message, such as a compiler's; mostly empty. */
   public String details() {
     return details;
+  }
+
+  @Override
+  public String getMessage() {
+    return Objects.requireNonNull(super.getMessage(), "each has one");
   }
 }
