@@ -29,6 +29,10 @@ final class Waits {
   private static final List<String> NOT_THE_WORK =
       List.of("java.", "javax.", "jdk.", "sun.", "com.sun.", "io.github.execbench.");
 
+  /** Who waits for these waits for something to be done, such as a call, and for no lock. */
+  private static final List<String> FOR_AN_ANSWER =
+      List.of("CompletableFuture", "FutureTask", "CountDownLatch");
+
   /** What was waited for, and where. */
   private record Place(String lock, String at) {}
 
@@ -55,7 +59,12 @@ final class Waits {
     double seconds = event.getDuration().toNanos() / 1e9;
     switch (event.getEventType().getName()) {
       case MONITOR -> locks.merge(place(event, "monitorClass", at.get()), seconds, Double::sum);
-      case PARK -> locks.merge(place(event, "parkedClass", at.get()), seconds, Double::sum);
+      case PARK -> {
+        Place place = place(event, "parkedClass", at.get());
+        if (FOR_AN_ANSWER.stream().noneMatch(place.lock()::contains)) {
+          locks.merge(place, seconds, Double::sum);
+        }
+      }
       case PINNED -> pins.merge(new Place("", at.get()), seconds, Double::sum);
       default -> throw new IllegalArgumentException("not recorded: " + event);
     }
