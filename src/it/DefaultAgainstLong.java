@@ -137,7 +137,7 @@ final class DefaultAgainstLong {
   }
 
   private static double seconds(Journal journal) {
-    return journal.sittings().stream().mapToDouble(s -> s.seconds()).sum();
+    return journal.sessions().stream().mapToDouble(s -> s.seconds()).sum();
   }
 
   /** In the folder, so that the photos are those of its folder images. */

@@ -56,7 +56,7 @@ public class OwnBenchmark {
   /** Iterations of warm-up. */
   public static final int WARMUPS = 3;
 
-  /** Measured iterations. */
+  /** MeasuredBenchmark iterations. */
   public static final int MEASUREMENTS = 3;
 
   /** Least time of an iteration. */

@@ -1,7 +1,7 @@
 package io.github.execbench.regression;
 
 import io.github.execbench.results.BenchmarkId;
-import io.github.execbench.results.Measured;
+import io.github.execbench.results.MeasuredBenchmark;
 import io.github.execbench.results.ResultSet;
 import io.github.execbench.results.Series;
 import java.util.ArrayList;
@@ -81,9 +81,10 @@ public final class Comparer {
         Map.of());
   }
 
-  private void join(BenchmarkId id, Optional<Measured> baseline, Optional<Measured> candidate) {
-    Optional<Measured> before = baseline.filter(b -> b.failure().isEmpty());
-    Optional<Measured> now = candidate.filter(c -> c.failure().isEmpty());
+  private void join(
+      BenchmarkId id, Optional<MeasuredBenchmark> baseline, Optional<MeasuredBenchmark> candidate) {
+    Optional<MeasuredBenchmark> before = baseline.filter(b -> b.failure().isEmpty());
+    Optional<MeasuredBenchmark> now = candidate.filter(c -> c.failure().isEmpty());
     if (candidate.isPresent() && now.isEmpty()) {
       settle(id, Verdict.FAILED, before, now, "it failed: " + candidate.get().failure().get());
     } else if (candidate.isEmpty()) {
@@ -100,8 +101,8 @@ public final class Comparer {
   private void settle(
       BenchmarkId id,
       Verdict verdict,
-      Optional<Measured> before,
-      Optional<Measured> now,
+      Optional<MeasuredBenchmark> before,
+      Optional<MeasuredBenchmark> now,
       String note) {
     findings.add(
         Finding.of(
@@ -119,7 +120,7 @@ public final class Comparer {
             verdict));
   }
 
-  private void score(BenchmarkId id, Measured baseline, Measured candidate) {
+  private void score(BenchmarkId id, MeasuredBenchmark baseline, MeasuredBenchmark candidate) {
     Series before = baseline.primary();
     Series now = candidate.primary();
     OptionalDouble factor = Units.factor(now.unit(), before.unit());
@@ -144,7 +145,7 @@ public final class Comparer {
     add(id, quantity, before, now, factor.getAsDouble());
   }
 
-  private void allocation(BenchmarkId id, Measured before, Measured now) {
+  private void allocation(BenchmarkId id, MeasuredBenchmark before, MeasuredBenchmark now) {
     Series a = before.secondary().get(ALLOCATION);
     Series b = now.secondary().get(ALLOCATION);
     if (a != null && b != null && a.unit().equals(b.unit())) {
@@ -155,7 +156,7 @@ public final class Comparer {
   }
 
   private void add(BenchmarkId id, Quantity quantity, Series before, Series now, double factor) {
-    Quantity.Result result = quantity.compare(before, now, factor);
+    Quantity.Change change = quantity.compare(before, now, factor);
     double ideal = quantity.ideal().orElse(0);
     contrasts.add(
         new Contrast(
@@ -167,7 +168,7 @@ public final class Comparer {
             before.forks().size(),
             now.forks().size(),
             policy.marginOf(id),
-            result.effect(),
-            result.note()));
+            change.effect(),
+            change.note()));
   }
 }

@@ -1,6 +1,6 @@
 package io.github.execbench.regression;
 
-import io.github.execbench.results.Interval;
+import io.github.execbench.results.ConfidenceInterval;
 
 /** A change from baseline to candidate, as data estimate it. */
 public interface Effect {
@@ -9,7 +9,7 @@ public interface Effect {
   double ratio();
 
   /** The interval of {@link #ratio}. */
-  Interval interval(double confidence);
+  ConfidenceInterval interval(double confidence);
 
   /** One-sided p-value against "not slower at all". */
   double pSlower();

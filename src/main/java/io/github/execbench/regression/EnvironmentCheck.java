@@ -1,9 +1,8 @@
 package io.github.execbench.regression;
 
 import io.github.execbench.results.BenchmarkId;
-import io.github.execbench.results.Environments;
-import io.github.execbench.results.Environments.Difference;
-import io.github.execbench.results.Measured;
+import io.github.execbench.results.FieldDifference;
+import io.github.execbench.results.MeasuredBenchmark;
 import io.github.execbench.results.ResultSet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,14 +16,14 @@ final class EnvironmentCheck {
 
   static List<EnvironmentDifference> differences(ResultSet baseline, ResultSet candidate) {
     List<EnvironmentDifference> found = new ArrayList<>();
-    Environments.differences(baseline.environment(), candidate.environment())
+    FieldDifference.between(baseline.environment(), candidate.environment())
         .forEach(d -> found.add(of(d, 0)));
-    Map<Difference, Integer> settings = new LinkedHashMap<>();
-    for (Map.Entry<BenchmarkId, Measured> entry : baseline.benchmarks().entrySet()) {
-      Measured before = entry.getValue();
-      Measured now = candidate.benchmarks().get(entry.getKey());
+    Map<FieldDifference, Integer> settings = new LinkedHashMap<>();
+    for (Map.Entry<BenchmarkId, MeasuredBenchmark> entry : baseline.benchmarks().entrySet()) {
+      MeasuredBenchmark before = entry.getValue();
+      MeasuredBenchmark now = candidate.benchmarks().get(entry.getKey());
       if (now != null) {
-        Environments.differences(before.settings(), now.settings())
+        FieldDifference.between(before.settings(), now.settings())
             .forEach(d -> settings.merge(d, 1, Integer::sum));
       }
     }
@@ -32,7 +31,7 @@ final class EnvironmentCheck {
     return found;
   }
 
-  private static EnvironmentDifference of(Difference d, int benchmarks) {
+  private static EnvironmentDifference of(FieldDifference d, int benchmarks) {
     return new EnvironmentDifference(d.field(), d.baseline(), d.candidate(), benchmarks);
   }
 }

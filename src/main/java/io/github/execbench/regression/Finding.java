@@ -1,6 +1,6 @@
 package io.github.execbench.regression;
 
-import io.github.execbench.results.Interval;
+import io.github.execbench.results.ConfidenceInterval;
 
 /**
  * What is said of one quantity of one benchmark.
@@ -31,10 +31,10 @@ public record Finding(
   }
 
   /** The interval of {@link #ratio}. */
-  public Interval interval(double confidence) {
+  public ConfidenceInterval interval(double confidence) {
     return contrast
         .effect()
         .map(effect -> effect.interval(confidence))
-        .orElseGet(() -> Interval.unknown(confidence));
+        .orElseGet(() -> ConfidenceInterval.unknown(confidence));
   }
 }

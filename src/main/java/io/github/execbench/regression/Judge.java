@@ -1,6 +1,6 @@
 package io.github.execbench.regression;
 
-import io.github.execbench.results.Interval;
+import io.github.execbench.results.ConfidenceInterval;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -73,7 +73,7 @@ final class Judge {
 
   private static Verdict verdict(
       WelchEffect effect, double margin, double alpha, double slower, double faster) {
-    Interval interval = effect.interval(1 - 2 * alpha);
+    ConfidenceInterval interval = effect.interval(1 - 2 * alpha);
     double slow = 1 + margin;
     double fast = effect.scale().mirrored(margin);
     if (interval.low() > slow && slower < alpha) {

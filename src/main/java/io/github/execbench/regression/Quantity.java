@@ -1,7 +1,7 @@
 package io.github.execbench.regression;
 
 import io.github.execbench.results.Fork;
-import io.github.execbench.results.Reported;
+import io.github.execbench.results.PrintedScore;
 import io.github.execbench.results.Series;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -17,11 +17,11 @@ import java.util.OptionalDouble;
  */
 record Quantity(String name, boolean higherIsBetter, OptionalDouble ideal, double floor) {
 
-  /** What it could not be estimated for, or the change. */
-  record Result(Optional<Effect> effect, String note) {
+  /** The change, or why it could not be estimated. */
+  record Change(Optional<Effect> effect, String note) {
 
-    static Result none(String why) {
-      return new Result(Optional.empty(), why);
+    static Change none(String why) {
+      return new Change(Optional.empty(), why);
     }
   }
 
@@ -40,20 +40,20 @@ record Quantity(String name, boolean higherIsBetter, OptionalDouble ideal, doubl
    *
    * @param factor makes the candidate's scores those of the baseline's unit
    */
-  Result compare(Series baseline, Series candidate, double factor) {
+  Change compare(Series baseline, Series candidate, double factor) {
     String why = unusable("baseline", baseline) + unusable("candidate", candidate);
     if (!why.isEmpty()) {
-      return Result.none(why.strip());
+      return Change.none(why.strip());
     }
     if (ideal.isEmpty()) {
-      return new Result(
+      return new Change(
           Optional.of(
               new WelchEffect(
                   Scale.LOG, logarithm(baseline, 1), logarithm(candidate, factor), higherIsBetter)),
           "");
     }
     double scale = Math.max(baseline.score() - ideal.getAsDouble(), floor);
-    return new Result(
+    return new Change(
         Optional.of(
             new WelchEffect(
                 Scale.LINEAR,
@@ -64,8 +64,8 @@ record Quantity(String name, boolean higherIsBetter, OptionalDouble ideal, doubl
   }
 
   private String unusable(String side, Series series) {
-    if (series.reported().isPresent()) {
-      Reported reported = series.reported().get();
+    if (series.printed().isPresent()) {
+      PrintedScore reported = series.printed().get();
       if (Double.isNaN(reported.error()) || reported.samples() < 3) {
         return side + ": the error is unknown; ";
       }
@@ -85,8 +85,8 @@ record Quantity(String name, boolean higherIsBetter, OptionalDouble ideal, doubl
 
   private static SideMean logarithm(Series series, double factor) {
     return series
-        .reported()
-        .map(reported -> SideMean.ofReported(reported).dividedBy(1 / factor).logarithm())
+        .printed()
+        .map(reported -> SideMean.ofPrinted(reported).dividedBy(1 / factor).logarithm())
         .orElseGet(() ->
             SideMean.ofForks(
                 series.forks().stream()
@@ -97,8 +97,8 @@ record Quantity(String name, boolean higherIsBetter, OptionalDouble ideal, doubl
   private SideMean linear(Series series, double factor) {
     double[] scores = series.forks().stream().mapToDouble(Fork::score).toArray();
     return series
-        .reported()
-        .map(SideMean::ofReported)
+        .printed()
+        .map(SideMean::ofPrinted)
         .orElseGet(() -> SideMean.ofForks(scores))
         .dividedBy(1 / factor);
   }

@@ -1,6 +1,6 @@
 package io.github.execbench.regression;
 
-import io.github.execbench.results.Reported;
+import io.github.execbench.results.PrintedScore;
 import io.github.execbench.results.Sample;
 import org.apache.commons.statistics.distribution.TDistribution;
 
@@ -26,7 +26,7 @@ record SideMean(double mean, double variance, double degrees, int forks) {
    * Of score and error alone. JMH's error is a 99.9 % interval over iterations, which depend on
    * each other within a fork; read as a 95 % interval it leaves room for that.
    */
-  static SideMean ofReported(Reported reported) {
+  static SideMean ofPrinted(PrintedScore reported) {
     double degrees = reported.samples() - 1;
     double t = TDistribution.of(degrees).inverseSurvivalProbability(0.025);
     double half = reported.error() + reported.resolution();

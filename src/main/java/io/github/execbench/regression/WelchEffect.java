@@ -1,6 +1,6 @@
 package io.github.execbench.regression;
 
-import io.github.execbench.results.Interval;
+import io.github.execbench.results.ConfidenceInterval;
 import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
@@ -42,9 +42,10 @@ final class WelchEffect implements Effect {
   }
 
   @Override
-  public Interval interval(double confidence) {
+  public ConfidenceInterval interval(double confidence) {
     double half = quantile((1 - confidence) / 2) * standardError;
-    return new Interval(scale.ratio(change - half), scale.ratio(change + half), confidence);
+    return new ConfidenceInterval(
+        scale.ratio(change - half), scale.ratio(change + half), confidence);
   }
 
   @Override

@@ -1,6 +1,6 @@
 package io.github.execbench.report;
 
-import io.github.execbench.results.Interval;
+import io.github.execbench.results.ConfidenceInterval;
 import io.github.execbench.results.summary.Estimate;
 import io.github.execbench.results.summary.Group;
 import io.github.execbench.results.summary.Summary;
@@ -49,7 +49,7 @@ public final class SummaryText {
     cells.add(row.id().params().getOrDefault(Group.PARALLELISM, ""));
     cells.add(row.failed() > 0 ? row.forks() + ", " + row.failed() + " failed" : "" + row.forks());
     cells.add(Numbers.score(row.score().value()));
-    Interval score = row.score().interval();
+    ConfidenceInterval score = row.score().interval();
     cells.add(
         score.isKnown() ? Numbers.score(score.low()) + " to " + Numbers.score(score.high()) : "-");
     cells.add(row.unit());
@@ -65,7 +65,7 @@ public final class SummaryText {
   }
 
   static String interval(Estimate estimate) {
-    Interval interval = estimate.interval();
+    ConfidenceInterval interval = estimate.interval();
     return interval.isKnown()
         ? Numbers.times(interval.low()) + " to " + Numbers.times(interval.high())
         : "-";

@@ -1,6 +1,5 @@
 package io.github.execbench.results;
 
-import io.github.execbench.results.Environments.Difference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,13 +24,13 @@ public final class PooledRuns {
   }
 
   private static ResultSet pool(ResultSet first, ResultSet second) {
-    SortedMap<BenchmarkId, Measured> benchmarks = new TreeMap<>(first.benchmarks());
+    SortedMap<BenchmarkId, MeasuredBenchmark> benchmarks = new TreeMap<>(first.benchmarks());
     String sources = first.source() + ", " + second.source();
     second
         .benchmarks()
         .forEach((id, more) -> benchmarks.merge(id, more, (a, b) -> pool(a, b, sources)));
-    List<Difference> differing =
-        Environments.differences(first.environment(), second.environment());
+    List<FieldDifference> differing =
+        FieldDifference.between(first.environment(), second.environment());
     if (!differing.isEmpty()) {
       throw new UnreadableResultException(
           sources
@@ -45,13 +44,13 @@ public final class PooledRuns {
     return new ResultSet(sources, benchmarks, first.environment(), notes);
   }
 
-  private static Measured pool(Measured a, Measured b, String sources) {
+  private static MeasuredBenchmark pool(MeasuredBenchmark a, MeasuredBenchmark b, String sources) {
     if (a.failure().isPresent() || b.failure().isPresent()) {
       return a.failure().isPresent() ? a : b;
     }
     List<String> differing =
-        Environments.differences(a.settings(), b.settings()).stream()
-            .map(Difference::field)
+        FieldDifference.between(a.settings(), b.settings()).stream()
+            .map(FieldDifference::field)
             .toList();
     if (!differing.isEmpty()) {
       throw new UnreadableResultException(
@@ -67,7 +66,8 @@ public final class PooledRuns {
           .forEach((label, series) ->
               Optional.ofNullable(b.secondary().get(label))
                   .ifPresent(other -> secondary.put(label, series.pooledWith(other))));
-      return Measured.of(a.id(), a.primary().pooledWith(b.primary()), secondary, a.settings());
+      return MeasuredBenchmark.of(
+          a.id(), a.primary().pooledWith(b.primary()), secondary, a.settings());
     } catch (IllegalArgumentException e) {
       throw new UnreadableResultException(
           sources + ": forks of " + a.id() + " can't be pooled: " + e.getMessage(), e);

@@ -16,7 +16,7 @@ import java.util.TreeMap;
  */
 public record ResultSet(
     String source,
-    SortedMap<BenchmarkId, Measured> benchmarks,
+    SortedMap<BenchmarkId, MeasuredBenchmark> benchmarks,
     SortedMap<String, String> environment,
     List<String> notes) {
 
@@ -26,7 +26,7 @@ public record ResultSet(
     notes = List.copyOf(notes);
   }
 
-  public static ResultSet of(String source, Map<BenchmarkId, Measured> benchmarks) {
+  public static ResultSet of(String source, Map<BenchmarkId, MeasuredBenchmark> benchmarks) {
     return new ResultSet(source, new TreeMap<>(benchmarks), new TreeMap<>(), List.of());
   }
 }

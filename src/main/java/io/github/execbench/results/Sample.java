@@ -47,13 +47,13 @@ public final class Sample {
    *
    * @param confidence between 0 and 1, such as 0.99
    */
-  public Interval meanInterval(double confidence) {
+  public ConfidenceInterval meanInterval(double confidence) {
     int n = values.length;
     if (n < 2) {
-      return Interval.unknown(confidence);
+      return ConfidenceInterval.unknown(confidence);
     }
     double t = TDistribution.of(n - 1).inverseSurvivalProbability((1 - confidence) / 2);
     double half = t * standardDeviation() / Math.sqrt(n);
-    return new Interval(mean() - half, mean() + half, confidence);
+    return new ConfidenceInterval(mean() - half, mean() + half, confidence);
   }
 }

@@ -8,10 +8,10 @@ import java.util.stream.Stream;
  * What was measured of one quantity: the forks, or where only a CSV file is left, score and error.
  *
  * @param unit the unit of the scores, such as {@code ns/op}
- * @param forks the forks; empty where only {@code reported} is known
- * @param reported score and error; empty where the forks are known
+ * @param forks the forks; empty where only {@code printed} is known
+ * @param printed score and error; empty where the forks are known
  */
-public record Series(String unit, List<Fork> forks, Optional<Reported> reported) {
+public record Series(String unit, List<Fork> forks, Optional<PrintedScore> printed) {
 
   public Series {
     forks = List.copyOf(forks);
@@ -21,14 +21,14 @@ public record Series(String unit, List<Fork> forks, Optional<Reported> reported)
     return new Series(unit, forks, Optional.empty());
   }
 
-  public static Series ofReported(String unit, Reported reported) {
-    return new Series(unit, List.of(), Optional.of(reported));
+  public static Series ofPrinted(String unit, PrintedScore printed) {
+    return new Series(unit, List.of(), Optional.of(printed));
   }
 
-  /** The mean of the forks' scores, or the reported score; NaN of nothing. */
+  /** The mean of the forks' scores, or the printed score; NaN of nothing. */
   public double score() {
-    return reported
-        .map(Reported::score)
+    return printed
+        .map(PrintedScore::score)
         .orElseGet(() -> forks.stream().mapToDouble(Fork::score).average().orElse(Double.NaN));
   }
 
@@ -41,7 +41,7 @@ public record Series(String unit, List<Fork> forks, Optional<Reported> reported)
     if (!unit.equals(other.unit)) {
       throw new IllegalArgumentException("units differ: " + unit + " and " + other.unit);
     }
-    if (reported.isPresent() || other.reported.isPresent()) {
+    if (printed.isPresent() || other.printed.isPresent()) {
       throw new IllegalArgumentException("a CSV file holds no forks to pool; use JSON");
     }
     return ofForks(unit, Stream.concat(forks.stream(), other.forks.stream()).toList());

@@ -19,7 +19,7 @@ public final class RemainingTime {
    * budget. NaN where only a precision ends the run.
    *
    * @param warmup of the forks to come
-   * @param elapsedSeconds of this sitting
+   * @param elapsedSeconds of this session
    */
   public static double seconds(
       JournalHead head, List<ForkRecord> forks, WarmupPlan warmup, double elapsedSeconds) {

@@ -2,9 +2,9 @@ package io.github.execbench.run;
 
 import io.github.execbench.results.BenchmarkId;
 import io.github.execbench.results.journal.Environment;
-import io.github.execbench.results.journal.EnvironmentDifferences;
 import io.github.execbench.results.journal.JournalHead;
 import io.github.execbench.results.journal.PlannedBenchmark;
+import io.github.execbench.results.journal.PoolingObstacles;
 import io.github.execbench.results.journal.RunSettings;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,8 +41,7 @@ public final class Resumption {
    * @param plan what the same arguments select now
    */
   public List<String> differences(List<PlannedBenchmark> plan, Environment now) {
-    List<String> differences =
-        new ArrayList<>(EnvironmentDifferences.between(then.environment(), now));
+    List<String> differences = new ArrayList<>(PoolingObstacles.between(then.environment(), now));
     if (!request.jmhArguments().isEmpty()
         && !request.jmhArguments().equals(then.settings().jmhArguments())) {
       differences.add(
@@ -61,7 +60,7 @@ public final class Resumption {
   }
 
   /**
-   * The run's head, with the limits of this sitting. A time budget says only how long this sitting
+   * The run's head, with the limits of this session. A time budget says only how long this session
    * may take: the run's rounds and precision stay. A precision may need more rounds than the run
    * had; rounds that are named end the run whatever its precision.
    */

@@ -4,7 +4,7 @@ import io.github.execbench.results.journal.ForkRecord;
 import io.github.execbench.results.journal.Journal;
 import io.github.execbench.results.journal.JournalHead;
 import io.github.execbench.results.journal.JournalWriter;
-import io.github.execbench.results.journal.Sitting;
+import io.github.execbench.results.journal.Session;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -32,7 +32,7 @@ public final class RunFolder implements AutoCloseable {
   private final JournalWriter writer;
   private final List<ForkRecord> forks;
   private final int earlier;
-  private final List<Sitting> sittings;
+  private final List<Session> sessions;
   private JournalHead head;
 
   private RunFolder(Path path, JournalWriter writer, Journal journal) {
@@ -41,7 +41,7 @@ public final class RunFolder implements AutoCloseable {
     head = journal.head();
     forks = new ArrayList<>(journal.forks());
     earlier = forks.size();
-    sittings = new ArrayList<>(journal.sittings());
+    sessions = new ArrayList<>(journal.sessions());
   }
 
   /**
@@ -116,7 +116,7 @@ public final class RunFolder implements AutoCloseable {
 
   /** What the journal holds now. */
   public Journal journal() {
-    return new Journal(head, forks, sittings);
+    return new Journal(head, forks, sessions);
   }
 
   /** The forks of this session alone. */
@@ -131,9 +131,9 @@ public final class RunFolder implements AutoCloseable {
   }
 
   /** Puts away how a session ended. */
-  public void append(Sitting sitting) throws IOException {
-    writer.append(sitting);
-    sittings.add(sitting);
+  public void append(Session session) throws IOException {
+    writer.append(session);
+    sessions.add(session);
   }
 
   @Override

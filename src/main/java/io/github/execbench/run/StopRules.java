@@ -22,7 +22,7 @@ public final class StopRules {
    * @param head whose settings hold the time budget and the precision
    * @param warmup of the forks to come
    * @param failFast whether a failed fork ends the run
-   * @param elapsedSeconds since this sitting began
+   * @param elapsedSeconds since this session began
    */
   public StopRules(
       JournalHead head, WarmupPlan warmup, boolean failFast, DoubleSupplier elapsedSeconds) {

@@ -41,7 +41,7 @@ class SignalIT {
     Journal journal = Journal.read(results);
     assertTrue(journal.forks().size() >= 1 && journal.forks().size() < ROUNDS);
     assertTrue(journal.forks().stream().noneMatch(fork -> fork.failed()));
-    assertEquals("interrupted", journal.sittings().getLast().end());
+    assertEquals("interrupted", journal.sessions().getLast().end());
     for (String file :
         List.of("results.csv", "results.json", "summary.csv", "environment.json", "report.html")) {
       assertTrue(Files.size(results.resolve(file)) > 0, file);

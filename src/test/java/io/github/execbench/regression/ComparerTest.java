@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.execbench.results.BenchmarkId;
 import io.github.execbench.results.Fork;
-import io.github.execbench.results.Measured;
-import io.github.execbench.results.Reported;
+import io.github.execbench.results.MeasuredBenchmark;
+import io.github.execbench.results.PrintedScore;
 import io.github.execbench.results.ResultSet;
 import io.github.execbench.results.Series;
 import java.util.Arrays;
@@ -26,13 +26,14 @@ class ComparerTest {
         unit, Arrays.stream(scores).mapToObj(score -> Fork.of(List.of(score * factor))).toList());
   }
 
-  private static Measured measured(String name, String mode, Series series) {
-    return Measured.of(BenchmarkId.of(name, mode, Map.of()), series, Map.of(), Map.of("jdk", "25"));
+  private static MeasuredBenchmark measured(String name, String mode, Series series) {
+    return MeasuredBenchmark.of(
+        BenchmarkId.of(name, mode, Map.of()), series, Map.of(), Map.of("jdk", "25"));
   }
 
-  private static ResultSet set(Measured... all) {
-    Map<BenchmarkId, Measured> benchmarks = new HashMap<>();
-    for (Measured measured : all) {
+  private static ResultSet set(MeasuredBenchmark... all) {
+    Map<BenchmarkId, MeasuredBenchmark> benchmarks = new HashMap<>();
+    for (MeasuredBenchmark measured : all) {
       benchmarks.put(measured.id(), measured);
     }
     return ResultSet.of("test", benchmarks);
@@ -111,11 +112,11 @@ class ComparerTest {
 
   @Test
   void aLostOrFailedBenchmarkIsNotComparableAndANewOneIsFine() {
-    Measured kept = measured("a.b", "avgt", series("s/op", 1, QUIET));
-    Measured lost = measured("a.c", "avgt", series("s/op", 1, QUIET));
+    MeasuredBenchmark kept = measured("a.b", "avgt", series("s/op", 1, QUIET));
+    MeasuredBenchmark lost = measured("a.c", "avgt", series("s/op", 1, QUIET));
     assertEquals(Gate.NOT_COMPARABLE, compare(set(kept, lost), set(kept)).gate());
     assertEquals(Gate.PASSED, compare(set(kept), set(kept, lost)).gate());
-    Measured failed = Measured.failed(lost.id(), Map.of(), "fork 2 died");
+    MeasuredBenchmark failed = MeasuredBenchmark.failed(lost.id(), Map.of(), "fork 2 died");
     Comparison comparison = compare(set(kept, lost), set(kept, failed));
     assertEquals(Verdict.FAILED, comparison.findings().get(0).verdict());
     assertEquals(Gate.NOT_COMPARABLE, comparison.gate());
@@ -124,8 +125,9 @@ class ComparerTest {
 
   @Test
   void anotherEnvironmentIsNotComparableUnlessIgnored() {
-    Measured before = measured("a.b", "avgt", series("s/op", 1, QUIET));
-    Measured now = Measured.of(before.id(), before.primary(), Map.of(), Map.of("jdk", "26"));
+    MeasuredBenchmark before = measured("a.b", "avgt", series("s/op", 1, QUIET));
+    MeasuredBenchmark now =
+        MeasuredBenchmark.of(before.id(), before.primary(), Map.of(), Map.of("jdk", "26"));
     Comparison comparison = compare(set(before), set(now));
     assertEquals(Gate.NOT_COMPARABLE, comparison.gate());
     assertEquals(
@@ -142,8 +144,10 @@ class ComparerTest {
   void judgesSleepOnItsOverhead() {
     IdealTime ideal = id -> OptionalDouble.of(0.05);
     Comparer comparer = new Comparer(Policy.standard(), ideal, field -> false);
-    Measured before = measured("a.b", "avgt", series("ms/op", 1, 51, 51.01, 50.99, 51.02, 50.98));
-    Measured now = measured("a.b", "avgt", series("ms/op", 1, 52, 52.01, 51.99, 52.02, 51.98));
+    MeasuredBenchmark before =
+        measured("a.b", "avgt", series("ms/op", 1, 51, 51.01, 50.99, 51.02, 50.98));
+    MeasuredBenchmark now =
+        measured("a.b", "avgt", series("ms/op", 1, 52, 52.01, 51.99, 52.02, 51.98));
     Finding finding = comparer.compare(set(before), set(now)).findings().get(0);
     assertEquals(Verdict.SLOWER, finding.verdict());
     assertEquals("overhead", finding.contrast().metric());
@@ -156,14 +160,14 @@ class ComparerTest {
   void judgesAnOverheadOfNothing() {
     Comparer comparer =
         new Comparer(Policy.standard(), id -> OptionalDouble.of(0.05), field -> false);
-    Measured before = measured("a.b", "avgt", series("ms/op", 1, 49.99, 50, 50.01));
-    Measured now = measured("a.b", "avgt", series("ms/op", 1, 50.01, 50.02, 50.03));
+    MeasuredBenchmark before = measured("a.b", "avgt", series("ms/op", 1, 49.99, 50, 50.01));
+    MeasuredBenchmark now = measured("a.b", "avgt", series("ms/op", 1, 50.01, 50.02, 50.03));
     assertEquals(Verdict.SAME, comparer.compare(set(before), set(now)).findings().get(0).verdict());
   }
 
   @Test
   void judgesAllocationToo() {
-    Measured before = allocating(24, 24, 24);
+    MeasuredBenchmark before = allocating(24, 24, 24);
     Comparison more = compare(set(before), set(allocating(32, 32, 32)));
     assertEquals("gc.alloc.rate.norm", more.findings().get(0).contrast().metric());
     assertEquals(Verdict.SLOWER, more.findings().get(0).verdict());
@@ -173,8 +177,8 @@ class ComparerTest {
     assertEquals(2, noise.count(Verdict.SAME));
   }
 
-  private static Measured allocating(double... bytes) {
-    return Measured.of(
+  private static MeasuredBenchmark allocating(double... bytes) {
+    return MeasuredBenchmark.of(
         BenchmarkId.of("a.b", "avgt", Map.of()),
         series("ns/op", 1, QUIET),
         Map.of("gc.alloc.rate.norm", series("B/op", 1, bytes)),
@@ -183,15 +187,16 @@ class ComparerTest {
 
   @Test
   void scoreAndErrorAloneDoForAClearChange() {
-    Measured before = reported(100, 1);
+    MeasuredBenchmark before = reported(100, 1);
     assertEquals(Verdict.SLOWER, only(set(before), set(reported(130, 1))));
     assertEquals(Verdict.SAME, only(set(before), set(before)));
     assertEquals(Verdict.CANT_TELL, only(set(before), set(reported(130, Double.NaN))));
     assertEquals(Verdict.CANT_TELL, only(set(before), set(reported(0, 0))));
   }
 
-  private static Measured reported(double score, double error) {
-    return measured("a.b", "avgt", Series.ofReported("s/op", new Reported(score, error, 15, 1e-6)));
+  private static MeasuredBenchmark reported(double score, double error) {
+    return measured(
+        "a.b", "avgt", Series.ofPrinted("s/op", new PrintedScore(score, error, 15, 1e-6)));
   }
 
   @Test
@@ -205,9 +210,9 @@ class ComparerTest {
                     Pattern.compile("loud"), OptionalDouble.of(0.5), false, "noisy"),
                 new Policy.BenchmarkOverride(
                     Pattern.compile("gone"), OptionalDouble.empty(), true, "removed")));
-    Measured loud = measured("a.loud", "avgt", series("s/op", 1, QUIET));
-    Measured slower = measured("a.loud", "avgt", series("s/op", 1.3, QUIET));
-    Measured gone = measured("a.gone", "avgt", series("s/op", 1, QUIET));
+    MeasuredBenchmark loud = measured("a.loud", "avgt", series("s/op", 1, QUIET));
+    MeasuredBenchmark slower = measured("a.loud", "avgt", series("s/op", 1.3, QUIET));
+    MeasuredBenchmark gone = measured("a.gone", "avgt", series("s/op", 1, QUIET));
     Comparison comparison =
         new Comparer(policy, IdealTime.NONE, field -> false).compare(set(loud, gone), set(slower));
     assertEquals(Gate.PASSED, comparison.gate());

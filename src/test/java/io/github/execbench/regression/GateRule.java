@@ -1,9 +1,9 @@
 package io.github.execbench.regression;
 
 import io.github.execbench.results.BenchmarkId;
+import io.github.execbench.results.ConfidenceInterval;
 import io.github.execbench.results.Fork;
-import io.github.execbench.results.Interval;
-import io.github.execbench.results.Reported;
+import io.github.execbench.results.PrintedScore;
 import io.github.execbench.results.Sample;
 import io.github.execbench.results.Series;
 import java.util.ArrayList;
@@ -53,7 +53,8 @@ public final class GateRule {
   }
 
   /** The interval of one ratio. */
-  public static Interval interval(double[][] baseline, double[][] candidate, double confidence) {
+  public static ConfidenceInterval interval(
+      double[][] baseline, double[][] candidate, double confidence) {
     return effect(series(baseline), series(candidate)).interval(confidence);
   }
 
@@ -63,9 +64,9 @@ public final class GateRule {
 
   private static Series reported(double[][] forks) {
     double[] all = Arrays.stream(forks).flatMapToDouble(Arrays::stream).toArray();
-    Interval interval = Sample.of(all).meanInterval(0.999);
+    ConfidenceInterval interval = Sample.of(all).meanInterval(0.999);
     double score = Sample.of(all).mean();
-    return Series.ofReported("s/op", new Reported(score, interval.halfWidth(), all.length, 0));
+    return Series.ofPrinted("s/op", new PrintedScore(score, interval.halfWidth(), all.length, 0));
   }
 
   private static Series series(double[][] forks) {

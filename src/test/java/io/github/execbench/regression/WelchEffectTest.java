@@ -3,7 +3,7 @@ package io.github.execbench.regression;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.execbench.results.Interval;
+import io.github.execbench.results.ConfidenceInterval;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.hipparchus.stat.inference.TTest;
@@ -44,7 +44,7 @@ class WelchEffectTest {
   void givesTheIntervalOfTheRatio() {
     double[] a = {1, Math.E, Math.exp(2)};
     double[] b = {Math.exp(3), Math.exp(4), Math.exp(5)};
-    Interval interval = of(a, b, false).interval(0.95);
+    ConfidenceInterval interval = of(a, b, false).interval(0.95);
     double half = 2.776445 * Math.sqrt(2.0 / 3);
     assertEquals(Math.exp(3 - half), interval.low(), 1e-5);
     assertEquals(Math.exp(3 + half), interval.high(), 1e-2);

@@ -3,7 +3,7 @@ package io.github.execbench.cli.check;
 import io.github.execbench.benchmark.SleepIdeal;
 import io.github.execbench.cli.console.CommandException;
 import io.github.execbench.cli.console.ExitCode;
-import io.github.execbench.cli.console.Share;
+import io.github.execbench.cli.console.ShareConverter;
 import io.github.execbench.cli.console.Terminal;
 import io.github.execbench.regression.Comparer;
 import io.github.execbench.regression.Comparison;
@@ -56,14 +56,14 @@ public final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--margin",
       paramLabel = "SHARE",
-      converter = Share.class,
+      converter = ShareConverter.class,
       description = "Set the smallest change that matters, such as 5%% (the default).")
   Optional<Double> margin = Optional.empty();
 
   @Option(
       names = "--alpha",
       paramLabel = "SHARE",
-      converter = Share.class,
+      converter = ShareConverter.class,
       description = "Set the chance of even one false alarm, such as 0.05 (the default).")
   Optional<Double> alpha = Optional.empty();
 

@@ -2,7 +2,7 @@ package io.github.execbench.cli.check;
 
 import io.github.execbench.cli.console.CommandException;
 import io.github.execbench.cli.console.ExitCode;
-import io.github.execbench.cli.console.Share;
+import io.github.execbench.cli.console.ShareConverter;
 import io.github.execbench.io.FileErrors;
 import io.github.execbench.regression.Policy;
 import io.github.execbench.regression.Policy.BenchmarkOverride;
@@ -128,7 +128,7 @@ final class PolicyFile {
       return Optional.empty();
     }
     try {
-      return Optional.of(new Share().convert(node.get(name).asString()));
+      return Optional.of(new ShareConverter().convert(node.get(name).asString()));
     } catch (TypeConversionException e) {
       throw bad(where + name + ": " + e.getMessage());
     }

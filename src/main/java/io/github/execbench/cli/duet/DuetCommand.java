@@ -2,12 +2,12 @@ package io.github.execbench.cli.duet;
 
 import io.github.execbench.cli.check.CheckReports;
 import io.github.execbench.cli.console.CommandException;
+import io.github.execbench.cli.console.CommandOutput;
 import io.github.execbench.cli.console.ExitCode;
 import io.github.execbench.cli.console.Interruption;
-import io.github.execbench.cli.console.Output;
-import io.github.execbench.cli.console.Share;
+import io.github.execbench.cli.console.ShareConverter;
 import io.github.execbench.cli.console.Terminal;
-import io.github.execbench.cli.run.TimeBudget;
+import io.github.execbench.cli.run.TimeConverter;
 import io.github.execbench.io.FileErrors;
 import io.github.execbench.regression.Comparison;
 import io.github.execbench.report.comparison.ComparisonText;
@@ -61,14 +61,14 @@ public final class DuetCommand implements Callable<Integer> {
   @Option(
       names = "--margin",
       paramLabel = "SHARE",
-      converter = Share.class,
+      converter = ShareConverter.class,
       description = "Set the smallest change that matters, such as 5%% (the default).")
   Optional<Double> margin = Optional.empty();
 
   @Option(
       names = "--alpha",
       paramLabel = "SHARE",
-      converter = Share.class,
+      converter = ShareConverter.class,
       description = "Set the chance of even one false alarm, such as 0.05 (the default).")
   Optional<Double> alpha = Optional.empty();
 
@@ -81,7 +81,7 @@ public final class DuetCommand implements Callable<Integer> {
   @Option(
       names = "--time-budget",
       paramLabel = "TIME",
-      converter = TimeBudget.class,
+      converter = TimeConverter.class,
       description = "Start no pair that can't end in this time, such as 90s, 5m or 1h30m.")
   Optional<Double> timeBudget = Optional.empty();
 
@@ -137,7 +137,8 @@ public final class DuetCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Output output = new Output(spec.commandLine().getOut(), spec.commandLine().getErr());
+    CommandOutput output =
+        new CommandOutput(spec.commandLine().getOut(), spec.commandLine().getErr());
     try {
       return measure(output);
     } catch (UsageException e) {
@@ -149,7 +150,8 @@ public final class DuetCommand implements Callable<Integer> {
     }
   }
 
-  private int measure(Output output) throws UsageException, UnusableJarException, IOException {
+  private int measure(CommandOutput output)
+      throws UsageException, UnusableJarException, IOException {
     PreparedDuet prepared;
     RunEnd end;
     try (Interruption interruption = new Interruption()) {
@@ -166,8 +168,8 @@ public final class DuetCommand implements Callable<Integer> {
     }
   }
 
-  private static RunEnd measure(PreparedDuet prepared, Interruption interruption, Output output)
-      throws IOException {
+  private static RunEnd measure(
+      PreparedDuet prepared, Interruption interruption, CommandOutput output) throws IOException {
     try {
       return new DuetSession(prepared, interruption, output).measure();
     } catch (IOException | RuntimeException e) {
@@ -176,7 +178,7 @@ public final class DuetCommand implements Callable<Integer> {
     }
   }
 
-  private int report(PreparedDuet prepared, RunEnd end, Output output) throws IOException {
+  private int report(PreparedDuet prepared, RunEnd end, CommandOutput output) throws IOException {
     prepared.end(end);
     Comparison comparison = new DuetComparison(prepared).comparison();
     output.out().println();

@@ -11,10 +11,10 @@ import io.github.execbench.regression.WorstFirst;
 import io.github.execbench.regression.sequential.PairedRatios;
 import io.github.execbench.report.Numbers;
 import io.github.execbench.results.BenchmarkId;
-import io.github.execbench.results.Interval;
+import io.github.execbench.results.ConfidenceInterval;
 import io.github.execbench.results.journal.Environment;
-import io.github.execbench.results.journal.EnvironmentDifferences;
 import io.github.execbench.results.journal.ForkRecord;
+import io.github.execbench.results.journal.PoolingObstacles;
 import io.github.execbench.run.duet.Pairs;
 import io.github.execbench.run.duet.Side;
 import java.nio.file.Path;
@@ -122,7 +122,7 @@ final class DuetComparison {
     List<String> notes = new ArrayList<>();
     Environment before = duet.folder().side(Side.BASELINE).journal().head().environment();
     Environment now = duet.folder().side(Side.CANDIDATE).journal().head().environment();
-    EnvironmentDifferences.between(before, now).stream()
+    PoolingObstacles.between(before, now).stream()
         .filter(difference -> !difference.startsWith("jar "))
         .forEach(difference -> notes.add("what is compared differs in its " + difference));
     notes.add(suite());
@@ -148,7 +148,7 @@ final class DuetComparison {
     PairedRatios suite =
         new PairedRatios(
             duet.settings().margin(), means.stream().mapToDouble(Double::doubleValue).toArray());
-    Interval interval = suite.interval(1 - duet.settings().alpha());
+    ConfidenceInterval interval = suite.interval(1 - duet.settings().alpha());
     return "geometric mean of all changes: "
         + (means.isEmpty() ? "unknown" : Numbers.ratio(suite.ratio()))
         + (interval.isKnown()

@@ -1,15 +1,15 @@
 package io.github.execbench.cli.duet;
 
 import io.github.execbench.cli.console.CommandException;
+import io.github.execbench.cli.console.CommandOutput;
 import io.github.execbench.cli.console.ExitCode;
-import io.github.execbench.cli.console.Output;
 import io.github.execbench.regression.Policy;
 import io.github.execbench.results.BenchmarkId;
 import io.github.execbench.results.journal.Environment;
-import io.github.execbench.results.journal.EnvironmentDifferences;
 import io.github.execbench.results.journal.ForkRecord;
 import io.github.execbench.results.journal.JournalHead;
 import io.github.execbench.results.journal.PlannedBenchmark;
+import io.github.execbench.results.journal.PoolingObstacles;
 import io.github.execbench.results.journal.RunSettings;
 import io.github.execbench.run.RunClock;
 import io.github.execbench.run.RunFolder;
@@ -49,11 +49,11 @@ final class DuetPreparation {
   private static final double CONFIDENCE = 0.95;
 
   private final DuetCommand asked;
-  private final Output output;
+  private final CommandOutput output;
   private final RunClock clock = new RunClock();
   private final EnvironmentProbe probe = new EnvironmentProbe();
 
-  DuetPreparation(DuetCommand asked, Output output) {
+  DuetPreparation(DuetCommand asked, CommandOutput output) {
     this.asked = asked;
     this.output = output;
   }
@@ -185,7 +185,7 @@ final class DuetPreparation {
   private static void check(DuetFolder folder, Environment host, Side side)
       throws UnusableJarException, InterruptedException {
     List<String> differences =
-        EnvironmentDifferences.between(
+        PoolingObstacles.between(
             folder.side(side.name()).journal().head().environment(),
             SideEnvironment.of(host, side));
     if (!differences.isEmpty()) {

@@ -1,13 +1,13 @@
 package io.github.execbench.cli.duet;
 
-import io.github.execbench.cli.console.Output;
+import io.github.execbench.cli.console.CommandOutput;
 import io.github.execbench.cli.console.Terminal;
 import io.github.execbench.io.Printable;
 import io.github.execbench.regression.Verdict;
 import io.github.execbench.regression.sequential.PairedRatios;
 import io.github.execbench.report.Numbers;
 import io.github.execbench.results.BenchmarkId;
-import io.github.execbench.results.Interval;
+import io.github.execbench.results.ConfidenceInterval;
 import io.github.execbench.results.journal.ForkRecord;
 import io.github.execbench.run.duet.Side;
 
@@ -17,10 +17,10 @@ final class DuetProgress {
   private static final String CLEAR_LINE = "\r\u001b[K";
 
   private final PreparedDuet duet;
-  private final Output output;
+  private final CommandOutput output;
   private final boolean redraws = Terminal.canRedraw();
 
-  DuetProgress(PreparedDuet duet, Output output) {
+  DuetProgress(PreparedDuet duet, CommandOutput output) {
     this.duet = duet;
     this.output = output;
   }
@@ -38,7 +38,7 @@ final class DuetProgress {
   /** A pair has ended. */
   void ended(BenchmarkId id, int round) {
     PairedRatios ratios = duet.verdicts().ratios(id);
-    Interval interval = ratios.interval(duet.policy().decidingConfidence());
+    ConfidenceInterval interval = ratios.interval(duet.policy().decidingConfidence());
     Verdict verdict = duet.verdicts().verdict(id);
     line(
         "pair %d of %s: %s %s, %s; %s"

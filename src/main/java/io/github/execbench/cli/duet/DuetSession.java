@@ -1,7 +1,7 @@
 package io.github.execbench.cli.duet;
 
+import io.github.execbench.cli.console.CommandOutput;
 import io.github.execbench.cli.console.Interruption;
-import io.github.execbench.cli.console.Output;
 import io.github.execbench.results.journal.ForkRecord;
 import io.github.execbench.run.RunEnd;
 import io.github.execbench.run.duet.DuetCampaign;
@@ -22,7 +22,7 @@ final class DuetSession {
   private int number;
   private int rulerRound;
 
-  DuetSession(PreparedDuet duet, Interruption interruption, Output output) {
+  DuetSession(PreparedDuet duet, Interruption interruption, CommandOutput output) {
     this.duet = duet;
     this.interruption = interruption;
     this.progress = new DuetProgress(duet, output);

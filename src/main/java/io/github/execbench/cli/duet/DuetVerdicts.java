@@ -22,7 +22,7 @@ final class DuetVerdicts {
     this.judge = new SequentialJudge(benchmarks.size(), margin, alpha);
   }
 
-  /** Judges the pairs of earlier sittings again, round by round, as they came. */
+  /** Judges the pairs of earlier sessions again, round by round, as they came. */
   void replay(int rounds) {
     for (int round = 1; round <= rounds; round++) {
       for (BenchmarkId id : benchmarks) {

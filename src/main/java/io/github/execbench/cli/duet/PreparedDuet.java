@@ -3,7 +3,7 @@ package io.github.execbench.cli.duet;
 import io.github.execbench.regression.Policy;
 import io.github.execbench.results.BenchmarkId;
 import io.github.execbench.results.journal.ForkRecord;
-import io.github.execbench.results.journal.Sitting;
+import io.github.execbench.results.journal.Session;
 import io.github.execbench.run.RunClock;
 import io.github.execbench.run.RunEnd;
 import io.github.execbench.run.duet.DuetFolder;
@@ -41,14 +41,14 @@ record PreparedDuet(
     return new Policy(settings.margin(), settings.alpha(), List.of());
   }
 
-  /** Puts away how the sitting ended. */
+  /** Puts away how the session ended. */
   void end(RunEnd why) throws IOException {
     List<ForkRecord> own =
         Stream.of(Side.BASELINE, Side.CANDIDATE)
             .flatMap(side -> folder.side(side).appended().stream())
             .toList();
     double seconds = own.stream().mapToDouble(ForkRecord::seconds).sum();
-    folder.append(new Sitting(clock.started(), why.text(), clock.seconds(), seconds, own.size()));
+    folder.append(new Session(clock.started(), why.text(), clock.seconds(), seconds, own.size()));
   }
 
   @Override

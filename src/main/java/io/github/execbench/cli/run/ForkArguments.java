@@ -1,7 +1,7 @@
 package io.github.execbench.cli.run;
 
 import io.github.execbench.benchmark.PhotoProperties;
-import io.github.execbench.cli.console.Output;
+import io.github.execbench.cli.console.CommandOutput;
 import io.github.execbench.cli.runner.StartCaching;
 import io.github.execbench.run.jmh.Combination;
 import io.github.execbench.strategy.Strategy;
@@ -25,7 +25,7 @@ final class ForkArguments {
   private final Map<Combination, List<String>> all = new HashMap<>();
 
   /** Makes the start cache if one of the forks has a use for it. */
-  static ForkArguments of(PreparedRun run, Output output) throws InterruptedException {
+  static ForkArguments of(PreparedRun run, CommandOutput output) throws InterruptedException {
     List<String> common = new ArrayList<>();
     run.properties().forEach((name, value) -> common.add("-D" + name + "=" + value));
     if (run.plan().stream().anyMatch(c -> learns(c) || hasWorkers(c))) {

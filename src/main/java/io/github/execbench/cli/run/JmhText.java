@@ -1,8 +1,8 @@
 package io.github.execbench.cli.run;
 
 import io.github.execbench.cli.console.CommandException;
+import io.github.execbench.cli.console.CommandOutput;
 import io.github.execbench.cli.console.ExitCode;
-import io.github.execbench.cli.console.Output;
 import io.github.execbench.io.FileErrors;
 import io.github.execbench.io.LiveFile;
 import io.github.execbench.run.jmh.JmhOptions;
@@ -25,7 +25,7 @@ final class JmhText implements AutoCloseable {
     this.shown = shown;
   }
 
-  static JmhText of(JmhOptions options, Output output) throws IOException {
+  static JmhText of(JmhOptions options, CommandOutput output) throws IOException {
     if (options.output().isPresent()) {
       Path file = Path.of(options.output().get());
       return new JmhText(new Log(file, LiveFile.open(file)), false);

@@ -2,8 +2,8 @@ package io.github.execbench.cli.run;
 
 import io.github.execbench.benchmark.PhotoProperties;
 import io.github.execbench.cli.console.CommandException;
+import io.github.execbench.cli.console.CommandOutput;
 import io.github.execbench.cli.console.ExitCode;
-import io.github.execbench.cli.console.Output;
 import io.github.execbench.cli.photos.PhotoFailure;
 import io.github.execbench.cli.photos.PhotoProvisioning;
 import io.github.execbench.io.Printable;
@@ -23,13 +23,13 @@ final class PhotoPreparation {
 
   private final Optional<Path> asked;
   private final boolean skipBad;
-  private final Output output;
+  private final CommandOutput output;
 
   /**
    * @param asked empty for the default folder
    * @param skipBad whether photos that can't be processed are left out; else they stop the run
    */
-  PhotoPreparation(Optional<Path> asked, boolean skipBad, Output output) {
+  PhotoPreparation(Optional<Path> asked, boolean skipBad, CommandOutput output) {
     this.asked = asked;
     this.skipBad = skipBad;
     this.output = output;

@@ -1,8 +1,8 @@
 package io.github.execbench.cli.run;
 
 import io.github.execbench.cli.console.CommandException;
+import io.github.execbench.cli.console.CommandOutput;
 import io.github.execbench.cli.console.ExitCode;
-import io.github.execbench.cli.console.Output;
 import io.github.execbench.io.FileErrors;
 import io.github.execbench.regression.steady.RecordedFork;
 import io.github.execbench.results.journal.Journal;
@@ -31,7 +31,7 @@ public final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var output = new Output(spec.commandLine().getOut(), spec.commandLine().getErr());
+    var output = new CommandOutput(spec.commandLine().getOut(), spec.commandLine().getErr());
     try {
       Journal journal = Journal.read(folder);
       Summary summary = Summary.of(journal, RecordedFork::judge);

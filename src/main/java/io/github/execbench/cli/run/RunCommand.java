@@ -1,9 +1,9 @@
 package io.github.execbench.cli.run;
 
 import io.github.execbench.cli.console.CommandException;
+import io.github.execbench.cli.console.CommandOutput;
 import io.github.execbench.cli.console.ExitCode;
-import io.github.execbench.cli.console.Output;
-import io.github.execbench.cli.console.Share;
+import io.github.execbench.cli.console.ShareConverter;
 import io.github.execbench.io.FileErrors;
 import io.github.execbench.run.RunRequest;
 import io.github.execbench.run.UsageException;
@@ -41,14 +41,14 @@ public final class RunCommand implements Callable<Integer> {
   @Option(
       names = "--time-budget",
       paramLabel = "TIME",
-      converter = TimeBudget.class,
+      converter = TimeConverter.class,
       description = "Start no fork that can't end in this time, such as 90s, 5m or 1h30m.")
   private Double timeBudget;
 
   @Option(
       names = "--precision",
       paramLabel = "P",
-      converter = Share.class,
+      converter = ShareConverter.class,
       description = "Stop when the half-width of every interval is below this share, such as 2%%.")
   private Double precision;
 
@@ -103,7 +103,7 @@ public final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var terminal = new Output(spec.commandLine().getOut(), spec.commandLine().getErr());
+    var terminal = new CommandOutput(spec.commandLine().getOut(), spec.commandLine().getErr());
     try {
       if (jmhHelp) {
         terminal.out().print(JmhOptions.help());
@@ -126,7 +126,7 @@ public final class RunCommand implements Callable<Integer> {
     }
   }
 
-  private int measure(JmhOptions options, Output output) throws UsageException {
+  private int measure(JmhOptions options, CommandOutput output) throws UsageException {
     try (PreparedRun run = new RunPreparation(request(), output).prepare(options)) {
       return RunExecution.run(run, output, journal -> List.of());
     } catch (IOException e) {

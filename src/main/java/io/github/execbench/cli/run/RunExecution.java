@@ -1,9 +1,9 @@
 package io.github.execbench.cli.run;
 
 import io.github.execbench.cli.console.CommandException;
+import io.github.execbench.cli.console.CommandOutput;
 import io.github.execbench.cli.console.ExitCode;
 import io.github.execbench.cli.console.Interruption;
-import io.github.execbench.cli.console.Output;
 import io.github.execbench.io.FileErrors;
 import io.github.execbench.results.journal.Bottleneck;
 import io.github.execbench.results.journal.Journal;
@@ -24,7 +24,7 @@ public final class RunExecution {
   }
 
   /** The measured part of a run, and why it ended. */
-  private record Measured(RunEnd end, List<Bottleneck> bottlenecks) {}
+  private record MeasuredBenchmark(RunEnd end, List<Bottleneck> bottlenecks) {}
 
   private RunExecution() {}
 
@@ -34,9 +34,9 @@ public final class RunExecution {
    * @param run stays open
    * @return the exit code
    */
-  public static int run(PreparedRun run, Output output, CloserLook look) {
+  public static int run(PreparedRun run, CommandOutput output, CloserLook look) {
     try (JmhText text = JmhText.of(run.options(), output)) {
-      Measured measured = measure(run, text, output, look);
+      MeasuredBenchmark measured = measure(run, text, output, look);
       return new RunReports(run.folder().path(), output)
           .report(run, measured.end(), measured.bottlenecks());
     } catch (IOException e) {
@@ -45,17 +45,17 @@ public final class RunExecution {
   }
 
   /** Only this may be interrupted: what was measured is then put away. */
-  private static Measured measure(PreparedRun run, JmhText text, Output output, CloserLook look)
-      throws IOException {
+  private static MeasuredBenchmark measure(
+      PreparedRun run, JmhText text, CommandOutput output, CloserLook look) throws IOException {
     try (Interruption interruption = new Interruption()) {
       RunEnd end = new RunSession(run, text, interruption, output).measure();
       if (end == RunEnd.INTERRUPTED) {
-        return new Measured(end, List.of());
+        return new MeasuredBenchmark(end, List.of());
       }
       try {
-        return new Measured(end, look.at(run.folder().journal()));
+        return new MeasuredBenchmark(end, look.at(run.folder().journal()));
       } catch (InterruptedException e) {
-        return new Measured(RunEnd.INTERRUPTED, List.of());
+        return new MeasuredBenchmark(RunEnd.INTERRUPTED, List.of());
       }
     }
   }

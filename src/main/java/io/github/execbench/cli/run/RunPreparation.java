@@ -2,8 +2,8 @@ package io.github.execbench.cli.run;
 
 import io.github.execbench.benchmark.PhotoProperties;
 import io.github.execbench.cli.console.CommandException;
+import io.github.execbench.cli.console.CommandOutput;
 import io.github.execbench.cli.console.ExitCode;
-import io.github.execbench.cli.console.Output;
 import io.github.execbench.io.FileErrors;
 import io.github.execbench.results.journal.JournalException;
 import io.github.execbench.results.journal.JournalHead;
@@ -37,11 +37,11 @@ final class RunPreparation {
       List.of("\\.SleepBenchmark\\.", "\\.PhotoBenchmark\\.");
 
   private final RunRequest request;
-  private final Output output;
+  private final CommandOutput output;
   private final RunClock clock = new RunClock();
   private final EnvironmentProbe probe = new EnvironmentProbe();
 
-  RunPreparation(RunRequest request, Output output) {
+  RunPreparation(RunRequest request, CommandOutput output) {
     this.request = request;
     this.output = output;
   }

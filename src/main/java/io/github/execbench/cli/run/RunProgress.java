@@ -1,6 +1,6 @@
 package io.github.execbench.cli.run;
 
-import io.github.execbench.cli.console.Output;
+import io.github.execbench.cli.console.CommandOutput;
 import io.github.execbench.cli.console.Terminal;
 import io.github.execbench.report.ProgressText;
 import io.github.execbench.results.journal.ForkRecord;
@@ -19,11 +19,11 @@ final class RunProgress {
   private final JournalHead head;
   private final WarmupPlan warmup;
   private final RunClock clock;
-  private final Output output;
+  private final CommandOutput output;
   private final boolean redraws;
 
   private RunProgress(
-      JournalHead head, WarmupPlan warmup, RunClock clock, Output output, boolean redraws) {
+      JournalHead head, WarmupPlan warmup, RunClock clock, CommandOutput output, boolean redraws) {
     this.head = head;
     this.warmup = warmup;
     this.clock = clock;
@@ -35,7 +35,7 @@ final class RunProgress {
    * @param alone whether nothing else writes to the terminal meanwhile
    */
   static RunProgress of(
-      JournalHead head, WarmupPlan warmup, RunClock clock, Output output, boolean alone) {
+      JournalHead head, WarmupPlan warmup, RunClock clock, CommandOutput output, boolean alone) {
     return new RunProgress(head, warmup, clock, output, alone && Terminal.canRedraw());
   }
 

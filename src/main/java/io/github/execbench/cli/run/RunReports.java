@@ -1,7 +1,7 @@
 package io.github.execbench.cli.run;
 
+import io.github.execbench.cli.console.CommandOutput;
 import io.github.execbench.cli.console.ExitCode;
-import io.github.execbench.cli.console.Output;
 import io.github.execbench.io.Printable;
 import io.github.execbench.regression.steady.RecordedFork;
 import io.github.execbench.report.Conclusion;
@@ -11,7 +11,7 @@ import io.github.execbench.report.answer.Answer;
 import io.github.execbench.results.journal.Bottleneck;
 import io.github.execbench.results.journal.ForkRecord;
 import io.github.execbench.results.journal.Journal;
-import io.github.execbench.results.journal.Sitting;
+import io.github.execbench.results.journal.Session;
 import io.github.execbench.results.summary.Summary;
 import io.github.execbench.run.RunEnd;
 import io.github.execbench.run.jmh.ResultFile;
@@ -27,10 +27,10 @@ import java.util.Optional;
 final class RunReports {
 
   private final Path folder;
-  private final Output output;
+  private final CommandOutput output;
   private final List<Path> written = new ArrayList<>();
 
-  RunReports(Path folder, Output output) {
+  RunReports(Path folder, CommandOutput output) {
     this.folder = folder;
     this.output = output;
   }
@@ -45,7 +45,7 @@ final class RunReports {
     double forkSeconds = own.stream().mapToDouble(ForkRecord::seconds).sum();
     run.folder()
         .append(
-            new Sitting(
+            new Session(
                 run.clock().started(),
                 end.text(),
                 run.clock().seconds(),

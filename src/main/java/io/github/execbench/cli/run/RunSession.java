@@ -1,7 +1,7 @@
 package io.github.execbench.cli.run;
 
+import io.github.execbench.cli.console.CommandOutput;
 import io.github.execbench.cli.console.Interruption;
-import io.github.execbench.cli.console.Output;
 import io.github.execbench.results.journal.ForkRecord;
 import io.github.execbench.results.journal.Journal;
 import io.github.execbench.run.Campaign;
@@ -18,12 +18,12 @@ final class RunSession {
   private final PreparedRun run;
   private final JmhText text;
   private final Interruption interruption;
-  private final Output output;
+  private final CommandOutput output;
 
   /**
    * @param text where JMH's own text goes; stays open
    */
-  RunSession(PreparedRun run, JmhText text, Interruption interruption, Output output) {
+  RunSession(PreparedRun run, JmhText text, Interruption interruption, CommandOutput output) {
     this.run = run;
     this.text = text;
     this.interruption = interruption;

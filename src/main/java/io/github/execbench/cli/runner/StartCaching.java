@@ -1,7 +1,7 @@
 package io.github.execbench.cli.runner;
 
+import io.github.execbench.cli.console.CommandOutput;
 import io.github.execbench.cli.console.Interruption;
-import io.github.execbench.cli.console.Output;
 import io.github.execbench.strategy.Strategy;
 import io.github.execbench.strategy.process.cache.StartCache;
 import java.io.PrintWriter;
@@ -21,7 +21,7 @@ public final class StartCaching {
   public static void after(Strategy strategy, PrintWriter out, PrintWriter err) {
     if (strategy == Strategy.PROCESS) {
       out.flush();
-      make(Duration.ZERO, new Output(out, err));
+      make(Duration.ZERO, new CommandOutput(out, err));
     }
   }
 
@@ -30,7 +30,7 @@ public final class StartCaching {
    *
    * @return the argument with which forks use the cache, or do without if it could not be made
    */
-  public static String beforeForks(Output output) {
+  public static String beforeForks(CommandOutput output) {
     make(PATIENCE, output);
     return StartCache.jvmArgument();
   }
@@ -45,7 +45,7 @@ public final class StartCaching {
     return StartCache.jvmArgument(arguments);
   }
 
-  private static void make(Duration patience, Output output) {
+  private static void make(Duration patience, CommandOutput output) {
     try (Interruption interruption = new Interruption()) {
       if (!interruption.signalled()) {
         StartCache.make(new StartTraining(), patience)

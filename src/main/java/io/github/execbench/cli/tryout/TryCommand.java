@@ -1,14 +1,14 @@
 package io.github.execbench.cli.tryout;
 
 import io.github.execbench.cli.console.CommandException;
+import io.github.execbench.cli.console.CommandOutput;
 import io.github.execbench.cli.console.ExitCode;
 import io.github.execbench.cli.console.Interruption;
-import io.github.execbench.cli.console.Output;
-import io.github.execbench.cli.console.Share;
+import io.github.execbench.cli.console.ShareConverter;
 import io.github.execbench.cli.run.ForkWarmup;
 import io.github.execbench.cli.run.PreparedRun;
 import io.github.execbench.cli.run.RunExecution;
-import io.github.execbench.cli.run.TimeBudget;
+import io.github.execbench.cli.run.TimeConverter;
 import io.github.execbench.io.FileErrors;
 import io.github.execbench.results.journal.JournalException;
 import io.github.execbench.run.RunRequest;
@@ -84,7 +84,7 @@ public final class TryCommand implements Callable<Integer> {
   @Option(
       names = "--task-timeout",
       paramLabel = "TIME",
-      converter = TimeBudget.class,
+      converter = TimeConverter.class,
       description = "Let a task fail after this time, such as 10s (default: 30s, when tried out).")
   private Double taskTimeout;
 
@@ -101,14 +101,14 @@ public final class TryCommand implements Callable<Integer> {
   @Option(
       names = "--time-budget",
       paramLabel = "TIME",
-      converter = TimeBudget.class,
+      converter = TimeConverter.class,
       description = "Start no fork that can't end in this time, such as 90s, 5m or 1h30m.")
   private Double timeBudget;
 
   @Option(
       names = "--precision",
       paramLabel = "P",
-      converter = Share.class,
+      converter = ShareConverter.class,
       description = "Stop when the half-width of every interval is below this share, such as 2%%.")
   private Double precision;
 
@@ -142,7 +142,7 @@ public final class TryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var output = new Output(spec.commandLine().getOut(), spec.commandLine().getErr());
+    var output = new CommandOutput(spec.commandLine().getOut(), spec.commandLine().getErr());
     try (Scratch scratch = Scratch.create();
         PreparedRun run = prepare(scratch.folder(), output)) {
       return RunExecution.run(
@@ -163,7 +163,7 @@ public final class TryCommand implements Callable<Integer> {
     }
   }
 
-  private PreparedRun prepare(Path scratch, Output output)
+  private PreparedRun prepare(Path scratch, CommandOutput output)
       throws UsageException, WorkException, IOException, InterruptedException {
     JmhOptions all = JmhOptions.parse(jmhArguments);
     List<String> words = all.words();

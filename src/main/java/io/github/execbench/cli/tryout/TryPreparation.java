@@ -1,8 +1,8 @@
 package io.github.execbench.cli.tryout;
 
 import io.github.execbench.cli.console.CommandException;
+import io.github.execbench.cli.console.CommandOutput;
 import io.github.execbench.cli.console.ExitCode;
-import io.github.execbench.cli.console.Output;
 import io.github.execbench.cli.run.PreparedRun;
 import io.github.execbench.cli.run.StrategyParameters;
 import io.github.execbench.cli.run.UnderLock;
@@ -53,7 +53,7 @@ final class TryPreparation {
 
   private final TryRequest request;
   private final Path scratch;
-  private final Output output;
+  private final CommandOutput output;
   private final RunClock clock = new RunClock();
   private final EnvironmentProbe probe = new EnvironmentProbe();
   private final int cores = Runtime.getRuntime().availableProcessors();
@@ -63,7 +63,7 @@ final class TryPreparation {
   /**
    * @param scratch an empty folder for the results that forks compare theirs with
    */
-  TryPreparation(TryRequest request, Path scratch, Output output) {
+  TryPreparation(TryRequest request, Path scratch, CommandOutput output) {
     this.request = request;
     this.scratch = scratch;
     this.output = output;

@@ -1,7 +1,7 @@
 package io.github.execbench.regression.sequential;
 
 import io.github.execbench.regression.Effect;
-import io.github.execbench.results.Interval;
+import io.github.execbench.results.ConfidenceInterval;
 import java.util.Arrays;
 import java.util.function.ToDoubleFunction;
 
@@ -48,14 +48,14 @@ public final class PairedRatios implements Effect {
    * excluded.
    */
   @Override
-  public Interval interval(double confidence) {
+  public ConfidenceInterval interval(double confidence) {
     double needed = 2 / (1 - confidence);
     if (evidence(Bet.above(-1e9, unit)) < needed) {
-      return Interval.unknown(confidence);
+      return ConfidenceInterval.unknown(confidence);
     }
     double low = lastTrue(center -> evidence(Bet.above(center, unit)) - needed);
     double high = lastTrue(center -> needed - evidence(Bet.below(center, unit)));
-    return new Interval(Math.exp(low), Math.exp(high), confidence);
+    return new ConfidenceInterval(Math.exp(low), Math.exp(high), confidence);
   }
 
   /** Where a function that decreases with the center passes zero. */

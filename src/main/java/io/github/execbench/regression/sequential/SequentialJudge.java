@@ -10,7 +10,7 @@ import java.util.List;
  * beyond the margin, and evidence at alpha, after the correction for all benchmarks, that it is
  * slower at all. <em>Faster</em> is the mirror image. <em>Same</em>: evidence at alpha on both
  * sides that it lies within the margin. The chance of even one <em>slower</em> among any number of
- * unchanged benchmarks is at most alpha over the whole sitting, so no confirmation by fresh pairs
+ * unchanged benchmarks is at most alpha over the whole session, so no confirmation by fresh pairs
  * is needed.
  */
 public final class SequentialJudge {

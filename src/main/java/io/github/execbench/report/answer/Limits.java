@@ -132,8 +132,8 @@ final class Limits {
   }
 
   private static Optional<Bottleneck> recorded(Journal journal, SummaryRow row) {
-    return journal.sittings().stream()
-        .flatMap(sitting -> sitting.bottlenecks().stream())
+    return journal.sessions().stream()
+        .flatMap(session -> session.bottlenecks().stream())
         .filter(bottleneck -> bottleneck.params().equals(row.id().params()))
         .reduce((first, second) -> second);
   }

@@ -3,7 +3,7 @@ package io.github.execbench.report.comparison;
 import io.github.execbench.regression.Comparison;
 import io.github.execbench.regression.Contrast;
 import io.github.execbench.regression.Finding;
-import io.github.execbench.results.Interval;
+import io.github.execbench.results.ConfidenceInterval;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -79,11 +79,11 @@ enum ComparisonColumn {
     return List.of(values()).stream().map(ComparisonColumn::title).toList();
   }
 
-  private static Interval interval(Comparison comparison, Finding finding) {
+  private static ConfidenceInterval interval(Comparison comparison, Finding finding) {
     return finding.interval(1 - comparison.policy().alpha());
   }
 
-  private static Interval deciding(Comparison comparison, Finding finding) {
+  private static ConfidenceInterval deciding(Comparison comparison, Finding finding) {
     return finding.interval(comparison.policy().decidingConfidence());
   }
 

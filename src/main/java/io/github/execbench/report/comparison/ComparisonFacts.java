@@ -6,7 +6,7 @@ import io.github.execbench.regression.Finding;
 import io.github.execbench.regression.Verdict;
 import io.github.execbench.report.Numbers;
 import io.github.execbench.results.BenchmarkId;
-import io.github.execbench.results.Interval;
+import io.github.execbench.results.ConfidenceInterval;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -97,7 +97,7 @@ final class ComparisonFacts {
     return ambiguous ? id.benchmark() + (id.params().isEmpty() ? "" : id.params()) : id.shortName();
   }
 
-  private static String change(Finding finding, Interval interval) {
+  private static String change(Finding finding, ConfidenceInterval interval) {
     if (!interval.isKnown()) {
       return finding.contrast().note();
     }

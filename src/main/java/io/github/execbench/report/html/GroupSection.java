@@ -4,7 +4,7 @@ import io.github.execbench.report.Numbers;
 import io.github.execbench.report.svg.Chart;
 import io.github.execbench.report.svg.Charts;
 import io.github.execbench.report.svg.CurveChart;
-import io.github.execbench.results.Interval;
+import io.github.execbench.results.ConfidenceInterval;
 import io.github.execbench.results.summary.Group;
 import io.github.execbench.results.summary.SummaryRow;
 import java.util.ArrayList;
@@ -45,12 +45,12 @@ final class GroupSection {
     cells.add(Charts.label(row));
     cells.add(row.forks() + (row.failed() > 0 ? ", " + row.failed() + " failed" : ""));
     cells.add(Numbers.score(row.score().value()));
-    Interval score = row.score().interval();
+    ConfidenceInterval score = row.score().interval();
     cells.add(interval(Numbers.score(score.low()), Numbers.score(score.high()), score));
     cells.add(row.unit());
     cells.add(row.steadiness().text());
     if (compared) {
-      Interval speedUp = row.speedUp().interval();
+      ConfidenceInterval speedUp = row.speedUp().interval();
       cells.add(Numbers.times(row.speedUp().value()));
       String range = interval(Numbers.times(speedUp.low()), Numbers.times(speedUp.high()), speedUp);
       cells.add(row.strategy().equals(Group.BASELINE) ? "" : range);
@@ -59,7 +59,7 @@ final class GroupSection {
     return cells;
   }
 
-  private static String interval(String low, String high, Interval interval) {
+  private static String interval(String low, String high, ConfidenceInterval interval) {
     return interval.isKnown() ? low + " to " + high : "unknown";
   }
 }

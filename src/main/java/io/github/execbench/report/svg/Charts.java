@@ -1,7 +1,7 @@
 package io.github.execbench.report.svg;
 
 import io.github.execbench.report.Numbers;
-import io.github.execbench.results.Interval;
+import io.github.execbench.results.ConfidenceInterval;
 import io.github.execbench.results.summary.Estimate;
 import io.github.execbench.results.summary.Group;
 import io.github.execbench.results.summary.Summary;
@@ -85,7 +85,7 @@ public final class Charts {
   }
 
   private static Bar bar(SummaryRow row, Estimate estimate, String text, int color) {
-    Interval interval = estimate.interval();
+    ConfidenceInterval interval = estimate.interval();
     return new Bar(label(row), text, estimate.value(), interval.low(), interval.high(), color);
   }
 
@@ -97,7 +97,7 @@ public final class Charts {
     if (Double.isNaN(estimate.value())) {
       return row.failed() > 0 ? "failed" : "not measured";
     }
-    Interval interval = estimate.interval();
+    ConfidenceInterval interval = estimate.interval();
     String value = format.of(estimate.value()) + unit;
     return interval.isKnown()
         ? value + "  [" + format.of(interval.low()) + ", " + format.of(interval.high()) + "]"

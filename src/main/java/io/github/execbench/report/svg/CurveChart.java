@@ -1,7 +1,7 @@
 package io.github.execbench.report.svg;
 
 import io.github.execbench.report.Numbers;
-import io.github.execbench.results.Interval;
+import io.github.execbench.results.ConfidenceInterval;
 import io.github.execbench.results.summary.Group;
 import io.github.execbench.results.summary.SummaryRow;
 import java.util.ArrayList;
@@ -43,7 +43,7 @@ public final class CurveChart {
       for (SummaryRow row : curve) {
         all.add(parallelism(row));
         most = Math.max(most, row.speedUp().value());
-        Interval interval = row.speedUp().interval();
+        ConfidenceInterval interval = row.speedUp().interval();
         farthest = Math.max(farthest, interval.isKnown() ? interval.high() : 0);
       }
     }
@@ -111,7 +111,7 @@ public final class CurveChart {
     svg.polyline(ChartStyle.stroke(color), points.toString().strip());
     for (SummaryRow row : curve) {
       double x = x(row, aside);
-      Interval interval = row.speedUp().interval();
+      ConfidenceInterval interval = row.speedUp().interval();
       if (interval.isKnown()) {
         svg.line("range", x, y(Math.max(0, interval.low())), x, y(interval.high()));
       }

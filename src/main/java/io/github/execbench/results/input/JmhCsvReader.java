@@ -1,8 +1,8 @@
 package io.github.execbench.results.input;
 
 import io.github.execbench.results.BenchmarkId;
-import io.github.execbench.results.Measured;
-import io.github.execbench.results.Reported;
+import io.github.execbench.results.MeasuredBenchmark;
+import io.github.execbench.results.PrintedScore;
 import io.github.execbench.results.ResultSet;
 import io.github.execbench.results.Series;
 import io.github.execbench.results.UnreadableResultException;
@@ -37,17 +37,17 @@ final class JmhCsvReader {
   ResultSet read(String text) {
     List<CSVRecord> records = records(text);
     header(records.get(0));
-    Map<BenchmarkId, Measured> primary = new LinkedHashMap<>();
+    Map<BenchmarkId, MeasuredBenchmark> primary = new LinkedHashMap<>();
     Map<BenchmarkId, Map<String, Series>> secondary = new LinkedHashMap<>();
     for (CSVRecord row : records.subList(1, records.size())) {
       if (row.size() > 1 || !row.get(0).isBlank()) {
         row(row, primary, secondary);
       }
     }
-    Collected collected = new Collected(source);
+    ResultSetBuilder collected = new ResultSetBuilder(source);
     primary.forEach((id, score) ->
         collected.add(
-            Measured.of(
+            MeasuredBenchmark.of(
                 id, score.primary(), secondary.getOrDefault(id, Map.of()), score.settings())));
     ResultSet set = collected.toResultSet();
     return new ResultSet(
@@ -96,7 +96,7 @@ final class JmhCsvReader {
 
   private void row(
       CSVRecord row,
-      Map<BenchmarkId, Measured> primary,
+      Map<BenchmarkId, MeasuredBenchmark> primary,
       Map<BenchmarkId, Map<String, Series>> secondary) {
     if (row.size() != columns.size()) {
       throw new UnreadableResultException(
@@ -121,7 +121,8 @@ final class JmhCsvReader {
     Object known =
         colon < 0
             ? primary.put(
-                id, Measured.of(id, series, Map.of(), Map.of("threads", cell(row, "Threads"))))
+                id,
+                MeasuredBenchmark.of(id, series, Map.of(), Map.of("threads", cell(row, "Threads"))))
             : secondary
                 .computeIfAbsent(id, key -> new TreeMap<>())
                 .put(JmhNumbers.label(name.substring(colon + 1)), series);
@@ -144,9 +145,9 @@ final class JmhCsvReader {
   private Series series(CSVRecord row) {
     String score = cell(row, "Score");
     try {
-      return Series.ofReported(
+      return Series.ofPrinted(
           cell(row, "Unit"),
-          new Reported(
+          new PrintedScore(
               JmhNumbers.parse(score),
               JmhNumbers.parse(cell(row, "Score Error")),
               (long) JmhNumbers.parse(cell(row, "Samples")),

@@ -3,9 +3,9 @@ package io.github.execbench.results.input;
 import io.github.execbench.results.BenchmarkId;
 import io.github.execbench.results.Fork;
 import io.github.execbench.results.JvmArguments;
-import io.github.execbench.results.Measured;
+import io.github.execbench.results.MeasuredBenchmark;
 import io.github.execbench.results.ParseErrors;
-import io.github.execbench.results.Reported;
+import io.github.execbench.results.PrintedScore;
 import io.github.execbench.results.ResultSet;
 import io.github.execbench.results.Series;
 import io.github.execbench.results.UnreadableResultException;
@@ -61,7 +61,7 @@ public final class JmhJsonReader {
 
   public ResultSet read(String text) {
     JsonNode root = parse(text);
-    Collected collected = new Collected(source);
+    ResultSetBuilder collected = new ResultSetBuilder(source);
     int index = 0;
     for (JsonNode entry : entries(root)) {
       index++;
@@ -82,7 +82,7 @@ public final class JmhJsonReader {
     return root;
   }
 
-  private Measured checked(JsonNode entry, String where) {
+  private MeasuredBenchmark checked(JsonNode entry, String where) {
     try {
       return entry(entry, where);
     } catch (JacksonException e) {
@@ -99,7 +99,7 @@ public final class JmhJsonReader {
     }
   }
 
-  private Measured entry(JsonNode entry, String where) {
+  private MeasuredBenchmark entry(JsonNode entry, String where) {
     String benchmark = required(entry, "benchmark", where).asString();
     String written = required(entry, "mode", where).asString();
     Map<String, String> params = new TreeMap<>();
@@ -116,7 +116,7 @@ public final class JmhJsonReader {
         .path("secondaryMetrics")
         .forEachEntry(
             (label, metric) -> secondary.put(JmhNumbers.label(label), series(metric, place)));
-    return Measured.of(
+    return MeasuredBenchmark.of(
         BenchmarkId.of(benchmark, mode, params),
         series(required(entry, "primaryMetric", place), place),
         secondary,
@@ -149,7 +149,7 @@ public final class JmhJsonReader {
       double score = number(required(metric, "score", place), place);
       double error =
           metric.has("scoreError") ? number(metric.get("scoreError"), place) : Double.NaN;
-      return Series.ofReported(unit, new Reported(score, error, 0, 0));
+      return Series.ofPrinted(unit, new PrintedScore(score, error, 0, 0));
     }
     return Series.ofForks(unit, forks);
   }

@@ -2,7 +2,7 @@ package io.github.execbench.results.input;
 
 import io.github.execbench.results.BenchmarkId;
 import io.github.execbench.results.Fork;
-import io.github.execbench.results.Measured;
+import io.github.execbench.results.MeasuredBenchmark;
 import io.github.execbench.results.ResultSet;
 import io.github.execbench.results.Series;
 import io.github.execbench.results.UnreadableResultException;
@@ -39,7 +39,7 @@ final class JournalResultReader {
     journal
         .forks()
         .forEach(fork -> forks.computeIfAbsent(fork.id(), id -> new ArrayList<>()).add(fork));
-    Collected collected = new Collected(file.toString());
+    ResultSetBuilder collected = new ResultSetBuilder(file.toString());
     forks.forEach((id, records) -> collected.add(measured(id, records)));
     ResultSet set = collected.toResultSet();
     return new ResultSet(
@@ -50,7 +50,7 @@ final class JournalResultReader {
   }
 
   /** One failed fork fails the benchmark: the others may have been lucky. */
-  private static Measured measured(BenchmarkId id, List<ForkRecord> records) {
+  private static MeasuredBenchmark measured(BenchmarkId id, List<ForkRecord> records) {
     Map<String, String> settings =
         records.stream()
             .flatMap(record -> record.settings().stream())
@@ -59,10 +59,10 @@ final class JournalResultReader {
             .orElse(Map.of());
     Optional<ForkRecord> failed = records.stream().filter(ForkRecord::failed).findFirst();
     if (failed.isPresent()) {
-      return Measured.failed(id, settings, failed.get().failure().orElseThrow().reason());
+      return MeasuredBenchmark.failed(id, settings, failed.get().failure().orElseThrow().reason());
     }
     if (records.isEmpty()) {
-      return Measured.failed(id, settings, "the run ended before it was measured");
+      return MeasuredBenchmark.failed(id, settings, "the run ended before it was measured");
     }
     List<Fork> forks =
         records.stream()
@@ -72,7 +72,7 @@ final class JournalResultReader {
                     record.measurement().stream().map(i -> i.primary().score()).toList()))
             .toList();
     String unit = records.get(0).unit().orElse("");
-    return Measured.of(id, Series.ofForks(unit, forks), secondary(records), settings);
+    return MeasuredBenchmark.of(id, Series.ofForks(unit, forks), secondary(records), settings);
   }
 
   private static Map<String, Series> secondary(List<ForkRecord> records) {

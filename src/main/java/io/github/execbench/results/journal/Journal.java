@@ -8,14 +8,14 @@ import java.util.List;
  *
  * @param forks in the order of execution
  */
-public record Journal(JournalHead head, List<ForkRecord> forks, List<Sitting> sittings) {
+public record Journal(JournalHead head, List<ForkRecord> forks, List<Session> sessions) {
 
   /** The journal's name in a run's folder. */
   public static final String FILE = "journal.jsonl";
 
   public Journal {
     forks = List.copyOf(forks);
-    sittings = List.copyOf(sittings);
+    sessions = List.copyOf(sessions);
   }
 
   /**

@@ -17,7 +17,7 @@ final class JournalReader {
 
   private final Path file;
   private final List<ForkRecord> forks = new ArrayList<>();
-  private final List<Sitting> sittings = new ArrayList<>();
+  private final List<Session> sessions = new ArrayList<>();
   private @Nullable JournalHead head;
   private int lineNumber;
 
@@ -49,7 +49,7 @@ final class JournalReader {
     if (head == null) {
       throw new JournalException(file + ": ended before anything was measured; delete the folder");
     }
-    return new Journal(head, forks, sittings);
+    return new Journal(head, forks, sessions);
   }
 
   private void accept(String text) {
@@ -71,7 +71,7 @@ final class JournalReader {
     } else if (line.fork() != null) {
       forks.add(line.fork());
     } else {
-      sittings.add(line.sitting());
+      sessions.add(line.session());
     }
   }
 

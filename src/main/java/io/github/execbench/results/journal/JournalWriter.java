@@ -97,9 +97,9 @@ public final class JournalWriter implements AutoCloseable {
     append(JournalLine.of(fork));
   }
 
-  /** Appends the end of a sitting. */
-  public void append(Sitting sitting) throws IOException {
-    append(JournalLine.of(sitting));
+  /** Appends the end of a session. */
+  public void append(Session session) throws IOException {
+    append(JournalLine.of(session));
   }
 
   private synchronized void append(JournalLine line) throws IOException {

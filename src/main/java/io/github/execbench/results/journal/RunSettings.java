@@ -13,7 +13,7 @@ import java.util.OptionalInt;
  * @param images folder of the photos, absolute
  * @param confidence of the intervals
  * @param rounds most rounds of any benchmark; empty: as many as each benchmark's own forks
- * @param timeBudgetSeconds of one sitting; empty: none
+ * @param timeBudgetSeconds of one session; empty: none
  * @param precision stop when every interval's half-width is below this share of its score
  * @param warmup "auto" where forks warm up as long as earlier ones needed; empty in older journals
  */

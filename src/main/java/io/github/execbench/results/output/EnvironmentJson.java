@@ -2,13 +2,14 @@ package io.github.execbench.results.output;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.execbench.results.journal.Environment;
 import io.github.execbench.results.journal.ForkRecord;
 import io.github.execbench.results.journal.Journal;
 import io.github.execbench.results.journal.MachineLoad;
 import io.github.execbench.results.journal.OwnWork;
 import io.github.execbench.results.journal.RunSettings;
-import io.github.execbench.results.journal.Sitting;
+import io.github.execbench.results.journal.Session;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
@@ -41,7 +42,7 @@ final class EnvironmentJson {
                     Spread.of(forks, MachineLoad::frequencyMhz),
                     Spread.of(forks, MachineLoad::throttledSeconds),
                     Spread.of(forks, MachineLoad::thermalThrottles)),
-                journal.sittings(),
+                journal.sessions(),
                 journal.head().own().map(EnvironmentJson::withoutWay)))
         + "\n";
   }
@@ -78,7 +79,7 @@ final class EnvironmentJson {
       Environment environment,
       RunSettings settings,
       Load load,
-      List<Sitting> sittings,
+      @JsonProperty("sittings") List<Session> sessions,
       @JsonInclude(Include.NON_EMPTY) Optional<OwnWork> own) {}
 
   /** Over all forks, each as {@link MachineLoad} has it. */

@@ -1,6 +1,6 @@
 package io.github.execbench.results.summary;
 
-import io.github.execbench.results.Interval;
+import io.github.execbench.results.ConfidenceInterval;
 import io.github.execbench.results.Sample;
 import java.util.Arrays;
 
@@ -9,11 +9,11 @@ import java.util.Arrays;
  *
  * @param value NaN if nothing is known
  */
-public record Estimate(double value, Interval interval) {
+public record Estimate(double value, ConfidenceInterval interval) {
 
   /** Nothing is known. */
   public static Estimate unknown(double confidence) {
-    return new Estimate(Double.NaN, Interval.unknown(confidence));
+    return new Estimate(Double.NaN, ConfidenceInterval.unknown(confidence));
   }
 
   /** The mean of independent values with Student's t interval ({@link Sample#meanInterval}). */
@@ -37,17 +37,18 @@ public record Estimate(double value, Interval interval) {
     double[] logs = new double[numerators.length];
     Arrays.setAll(logs, i -> Math.log(numerators[i] / denominators[i]));
     Estimate log = mean(logs, confidence);
-    Interval interval = log.interval();
+    ConfidenceInterval interval = log.interval();
     return new Estimate(
         Math.exp(log.value()),
-        new Interval(Math.exp(interval.low()), Math.exp(interval.high()), confidence));
+        new ConfidenceInterval(Math.exp(interval.low()), Math.exp(interval.high()), confidence));
   }
 
   /** Value and bounds times a positive constant. */
   public Estimate times(double factor) {
     return new Estimate(
         value * factor,
-        new Interval(interval.low() * factor, interval.high() * factor, interval.confidence()));
+        new ConfidenceInterval(
+            interval.low() * factor, interval.high() * factor, interval.confidence()));
   }
 
   /** Half the interval's width as a share of the value; NaN if unknown. */

@@ -56,7 +56,7 @@ final class Summarizer {
     Estimate speedUp =
         baseline == null
             ? Estimate.unknown(confidence)
-            : Speed.ratio(id, scores, scores(baseline), confidence);
+            : Speedup.ratio(id, scores, scores(baseline), confidence);
     return new SummaryRow(
         id,
         group,

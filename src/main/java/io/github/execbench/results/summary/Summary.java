@@ -56,7 +56,7 @@ public record Summary(double confidence, int cores, int rounds, List<SummaryRow>
 
   /** How many times as fast {@code row} is as {@code other}, on the rounds that both have. */
   public Estimate ratio(SummaryRow row, SummaryRow other) {
-    return Speed.ratio(row.id(), row.forkScores(), other.forkScores(), confidence);
+    return Speedup.ratio(row.id(), row.forkScores(), other.forkScores(), confidence);
   }
 
   /** Whether any fork failed. */

@@ -34,7 +34,7 @@ public final class DuetCampaign {
   /**
    * @param pairs what has been measured, kept up to date by others
    * @param decided which benchmarks need no more pairs
-   * @param elapsedSeconds since this sitting began
+   * @param elapsedSeconds since this session began
    */
   public DuetCampaign(
       DuetSettings settings,

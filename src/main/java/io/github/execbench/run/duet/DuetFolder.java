@@ -2,7 +2,7 @@ package io.github.execbench.run.duet;
 
 import io.github.execbench.results.journal.ForkRecord;
 import io.github.execbench.results.journal.JournalHead;
-import io.github.execbench.results.journal.Sitting;
+import io.github.execbench.results.journal.Session;
 import io.github.execbench.run.RunFolder;
 import io.github.execbench.run.UsageException;
 import java.io.IOException;
@@ -75,10 +75,10 @@ public final class DuetFolder implements AutoCloseable {
     side(side).append(fork);
   }
 
-  /** Puts away how a sitting ended. */
-  public void append(Sitting sitting) throws IOException {
-    baseline.append(sitting);
-    candidate.append(sitting);
+  /** Puts away how a session ended. */
+  public void append(Session session) throws IOException {
+    baseline.append(session);
+    candidate.append(session);
   }
 
   @Override

@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param format of this file, 1
  * @param seed of the order of the pairs
- * @param timeBudgetSeconds of one sitting; empty: none
+ * @param timeBudgetSeconds of one session; empty: none
  * @param baseline the first side
  * @param candidate the second side
  * @param jmhArguments handed to both

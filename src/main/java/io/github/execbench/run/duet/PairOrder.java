@@ -16,7 +16,7 @@ public final class PairOrder {
   private final long seed;
 
   /**
-   * @param seed of the sitting
+   * @param seed of the session
    */
   public PairOrder(long seed) {
     this.seed = seed;

@@ -66,7 +66,7 @@ public final class SideForks {
           ChildProcess.run(
               new ProcessBuilder(side.command(arguments(side, id, file))), watchdog, text);
     }
-    Result result = result(ended, text, file);
+    ForkResult result = result(ended, text, file);
     if (result.failure().isPresent() && !ending.getAsBoolean()) {
       Thread.sleep(SIGNAL_MILLIS); // a signal may reach the fork before it reaches this JVM
     }
@@ -97,28 +97,30 @@ public final class SideForks {
     return arguments;
   }
 
-  private record Result(
+  private record ForkResult(
       Optional<JmhSettings> settings, List<Iteration> iterations, Optional<ForkFailure> failure) {
 
-    static Result failed(String reason, String tail) {
-      return new Result(Optional.empty(), List.of(), Optional.of(new ForkFailure(reason, tail)));
+    static ForkResult failed(String reason, String tail) {
+      return new ForkResult(
+          Optional.empty(), List.of(), Optional.of(new ForkFailure(reason, tail)));
     }
   }
 
-  private static Result result(ChildProcess.Ended ended, ForkText text, Path file)
+  private static ForkResult result(ChildProcess.Ended ended, ForkText text, Path file)
       throws IOException {
     if (ended.silence().isPresent()) {
-      return Result.failed(
+      return ForkResult.failed(
           "hung: killed after " + ended.silence().get().toSeconds() + " s without a sign of life",
           ended.tail());
     }
     if (!text.thrown().isEmpty()) {
-      return Result.failed(text.thrown(), ended.tail());
+      return ForkResult.failed(text.thrown(), ended.tail());
     }
     if (ended.exitCode() != 0 || !Files.exists(file)) {
       String words = LastWords.in(ended.tail());
       String said = words.isEmpty() ? lastLine(ended.tail()) : words;
-      return Result.failed("its JMH ended with " + ended.exitCode() + ": " + said, ended.tail());
+      return ForkResult.failed(
+          "its JMH ended with " + ended.exitCode() + ": " + said, ended.tail());
     }
     try {
       ForkJson json = ForkJson.of(Files.readString(file));
@@ -126,10 +128,10 @@ public final class SideForks {
       double least =
           iterations.stream().mapToDouble(i -> i.primary().score()).min().orElse(Double.NaN);
       return least > 0
-          ? new Result(Optional.of(json.settings()), iterations, Optional.empty())
-          : Result.failed("it has no score above 0", ended.tail());
+          ? new ForkResult(Optional.of(json.settings()), iterations, Optional.empty())
+          : ForkResult.failed("it has no score above 0", ended.tail());
     } catch (IllegalArgumentException e) {
-      return Result.failed(String.valueOf(e.getMessage()), ended.tail());
+      return ForkResult.failed(String.valueOf(e.getMessage()), ended.tail());
     }
   }
 

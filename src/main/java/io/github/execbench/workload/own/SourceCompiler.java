@@ -33,11 +33,11 @@ final class SourceCompiler {
    *
    * @param classes bytes of class files
    */
-  record Output(Map<String, byte[]> classes, String messages) {}
+  record CommandOutput(Map<String, byte[]> classes, String messages) {}
 
   private SourceCompiler() {}
 
-  static Output compile(Path file, List<String> classPath) throws WorkException {
+  static CommandOutput compile(Path file, List<String> classPath) throws WorkException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     checkReadable(file);
     StringWriter messages = new StringWriter();
@@ -54,7 +54,7 @@ final class SourceCompiler {
       if (!well) {
         throw WorkException.unreadable(file + " does not compile", messages.toString());
       }
-      return new Output(memory.classes(), messages.toString());
+      return new CommandOutput(memory.classes(), messages.toString());
     } catch (IOException e) {
       throw WorkException.unreadable(FileErrors.line(e), e);
     }

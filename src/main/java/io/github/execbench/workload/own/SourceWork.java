@@ -49,7 +49,7 @@ public final class SourceWork {
               + " elsewhere and give its classes by --cp",
           "");
     }
-    SourceCompiler.Output output = SourceCompiler.compile(source, spec.classPath());
+    SourceCompiler.CommandOutput output = SourceCompiler.compile(source, spec.classPath());
     if (output.classes().isEmpty()) {
       throw WorkException.usage(source + " holds no class");
     }

@@ -88,7 +88,7 @@ class RunCommandTest {
     assertTrue(environment.contains("\"images\" : \"images\""), environment);
     Journal journal = Journal.read(results);
     assertEquals(3, journal.forks().size());
-    assertEquals("complete", journal.sittings().getFirst().end());
+    assertEquals("complete", journal.sessions().getFirst().end());
     assertTrue(out.toString().contains("Dispatch.bareLoop (avgt, less is better)"), out.toString());
   }
 
@@ -114,10 +114,10 @@ class RunCommandTest {
     run(TINY, "--rounds", 2, "--out", results);
     assertEquals(ExitCode.OK, run(List.of("--resume", results.toString(), "--time-budget", "1h")));
     assertEquals(2, Journal.read(results).forks().size());
-    assertEquals("complete", Journal.read(results).sittings().getLast().end());
+    assertEquals("complete", Journal.read(results).sessions().getLast().end());
     assertEquals(ExitCode.OK, run(List.of("--resume", results.toString(), "--precision", "99%")));
     assertTrue(Journal.read(results).forks().size() >= 5);
-    assertEquals("precise enough", Journal.read(results).sittings().getLast().end());
+    assertEquals("precise enough", Journal.read(results).sessions().getLast().end());
   }
 
   @ParameterizedTest

@@ -67,6 +67,6 @@ public enum Noise {
 
   public static final double SPREAD = 0.026;
 
-  /** The errors of the forks of one sitting, in the order in which they run. */
+  /** The errors of the forks of one duet, in the order in which they run. */
   public abstract DoubleSupplier start(SplittableRandom random);
 }

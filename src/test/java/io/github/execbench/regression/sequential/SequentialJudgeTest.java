@@ -19,12 +19,12 @@ class SequentialJudgeTest {
 
   @ParameterizedTest
   @EnumSource
-  void criesWolfInAtMostOneSittingOfTwenty(Noise noise) {
+  void criesWolfInAtMostOneDuetOfTwenty(Noise noise) {
     for (int family : new int[] {1, 20}) {
-      Sitting sitting = new Sitting(new double[family], noise, 0.05, 50);
+      SimulatedDuet duet = new SimulatedDuet(new double[family], noise, 0.05, 50);
       int alarms = 0;
       for (int run = 0; run < RUNS; run++) {
-        alarms += sitting.play(run).any(Verdict.SLOWER) ? 1 : 0;
+        alarms += duet.play(run).any(Verdict.SLOWER) ? 1 : 0;
       }
       assertTrue(alarms < TOO_MANY, noise + ", " + family + " benchmarks: " + alarms);
     }
@@ -34,11 +34,11 @@ class SequentialJudgeTest {
   @ParameterizedTest
   @EnumSource
   void keepsTheMargin(Noise noise) {
-    Sitting sitting = new Sitting(new double[] {Math.log(1.05)}, noise, 0.05, 50);
+    SimulatedDuet duet = new SimulatedDuet(new double[] {Math.log(1.05)}, noise, 0.05, 50);
     int slower = 0;
     int same = 0;
     for (int run = 0; run < RUNS; run++) {
-      Sitting.Outcome outcome = sitting.play(run);
+      SimulatedDuet.Outcome outcome = duet.play(run);
       slower += outcome.any(Verdict.SLOWER) ? 1 : 0;
       same += outcome.any(Verdict.SAME) ? 1 : 0;
     }
@@ -113,7 +113,7 @@ class SequentialJudgeTest {
   }
 
   @Test
-  void coversTheChangeAtAllTimesInNineteenSittingsOfTwenty() {
+  void coversTheChangeAtAllTimesInNineteenDuetsOfTwenty() {
     int missed = 0;
     for (int run = 0; run < RUNS / 3; run++) {
       var errors = Noise.HEAVY_TAILED.start(new java.util.SplittableRandom(run));

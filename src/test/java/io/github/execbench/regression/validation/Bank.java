@@ -1,7 +1,7 @@
 package io.github.execbench.regression.validation;
 
 import io.github.execbench.results.Fork;
-import io.github.execbench.results.Measured;
+import io.github.execbench.results.MeasuredBenchmark;
 import io.github.execbench.results.input.ResultFiles;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ record Bank(String name, List<double[][]> benchmarks) {
   /** Of any result file with raw data; throughputs become times. */
   static Bank read(Path file) {
     List<double[][]> benchmarks = new ArrayList<>();
-    for (Measured measured : ResultFiles.read(file).benchmarks().values()) {
+    for (MeasuredBenchmark measured : ResultFiles.read(file).benchmarks().values()) {
       List<Fork> forks = measured.primary().forks();
       if (forks.size() >= 5) {
         boolean inverse = measured.id().higherIsBetter();

@@ -2,7 +2,7 @@ package io.github.execbench.regression.validation;
 
 import io.github.execbench.regression.Verdict;
 import io.github.execbench.regression.sequential.Noise;
-import io.github.execbench.regression.sequential.Sitting;
+import io.github.execbench.regression.sequential.SimulatedDuet;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
@@ -28,24 +28,24 @@ class DuetReport {
   void noise() {
     System.out.printf(
         Locale.ROOT,
-        "%n| noise | benchmarks | sittings with a false \"slower\" (upper 95 %% bound) | same |"
+        "%n| noise | benchmarks | duets with a false \"slower\" (upper 95 %% bound) | same |"
             + " at +5 %%: slower | same |%n|---|---|---|---|---|---|%n");
     for (Noise noise : Noise.values()) {
       if (!noise.name().contains(NOISE)) {
         continue;
       }
       for (int family : new int[] {1, 20}) {
-        Tally unchanged = tally(new Sitting(new double[family], noise, 0.05, 50));
+        Tally unchanged = tally(new SimulatedDuet(new double[family], noise, 0.05, 50));
         double[] changes = new double[family];
         Arrays.fill(changes, Math.log(1.05));
-        Tally margin = tally(new Sitting(changes, noise, 0.05, 50));
+        Tally margin = tally(new SimulatedDuet(changes, noise, 0.05, 50));
         System.out.printf(
             Locale.ROOT,
             "| %s | %d | %.2f %% (%.2f %%) | %.1f %% | %.2f %% | %.2f %% |%n",
             noise.name().toLowerCase(Locale.ROOT).replace('_', ' '),
             family,
-            100.0 * unchanged.sittings / RUNS,
-            100 * upper(unchanged.sittings, RUNS),
+            100.0 * unchanged.duets / RUNS,
+            100 * upper(unchanged.duets, RUNS),
             100.0 * unchanged.same / RUNS / family,
             100.0 * margin.slower / RUNS / family,
             100.0 * margin.same / RUNS / family);
@@ -53,21 +53,21 @@ class DuetReport {
     }
   }
 
-  private record Tally(int sittings, int slower, int same) {}
+  private record Tally(int duets, int slower, int same) {}
 
-  private static Tally tally(Sitting sitting) {
-    int sittings = 0;
+  private static Tally tally(SimulatedDuet duet) {
+    int duets = 0;
     int slower = 0;
     int same = 0;
     for (int run = 0; run < RUNS; run++) {
-      Sitting.Outcome outcome = sitting.play(run);
-      sittings += outcome.any(Verdict.SLOWER) ? 1 : 0;
+      SimulatedDuet.Outcome outcome = duet.play(run);
+      duets += outcome.any(Verdict.SLOWER) ? 1 : 0;
       for (Verdict verdict : outcome.verdicts()) {
         slower += verdict == Verdict.SLOWER ? 1 : 0;
         same += verdict == Verdict.SAME ? 1 : 0;
       }
     }
-    return new Tally(sittings, slower, same);
+    return new Tally(duets, slower, same);
   }
 
   @Test
@@ -90,12 +90,12 @@ class DuetReport {
     double[] changes = new double[family];
     changes[0] = Math.log(change);
     int runs = Math.min(RUNS, 2000);
-    Sitting sitting = new Sitting(changes, Noise.NORMAL, 0.05, 100, spread / Noise.SPREAD);
+    SimulatedDuet duet = new SimulatedDuet(changes, Noise.NORMAL, 0.05, 100, spread / Noise.SPREAD);
     int[] until = new int[runs];
     int found = 0;
     int within = 0;
     for (int run = 0; run < runs; run++) {
-      Sitting.Outcome outcome = sitting.play(run);
+      SimulatedDuet.Outcome outcome = duet.play(run);
       if (outcome.verdicts()[0] == Verdict.SLOWER) {
         until[found++] = outcome.pairs()[0];
         within += outcome.pairs()[0] <= 50 ? 1 : 0;

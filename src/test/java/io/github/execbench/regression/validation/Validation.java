@@ -2,7 +2,7 @@ package io.github.execbench.regression.validation;
 
 import io.github.execbench.regression.GateRule;
 import io.github.execbench.regression.Verdict;
-import io.github.execbench.results.Interval;
+import io.github.execbench.results.ConfidenceInterval;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -104,7 +104,8 @@ final class Validation {
     for (int s = 0; s < suites; s++) {
       for (Pair pair : suite(random)) {
         Pair slower = pair.slowedBy(slowdown);
-        Interval interval = GateRule.interval(slower.baseline(), slower.candidate(), 0.95);
+        ConfidenceInterval interval =
+            GateRule.interval(slower.baseline(), slower.candidate(), 0.95);
         covered += interval.contains(slowdown) ? 1 : 0;
       }
     }

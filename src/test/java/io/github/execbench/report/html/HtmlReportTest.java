@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.execbench.report.svg.Charts;
-import io.github.execbench.results.Interval;
+import io.github.execbench.results.ConfidenceInterval;
 import io.github.execbench.results.summary.Estimate;
 import io.github.execbench.results.summary.RowSteadiness;
 import io.github.execbench.results.summary.Summary;
@@ -69,7 +69,7 @@ class HtmlReportTest {
   void aWideIntervalRunsOutOfThePicture() {
     Summary summary = Summary.of(SampleRun.of(2, "photos", "w").journal());
     SummaryRow row = summary.rows().get(1);
-    Estimate wide = new Estimate(2, new Interval(1e-12, 4e13, 0.99));
+    Estimate wide = new Estimate(2, new ConfidenceInterval(1e-12, 4e13, 0.99));
     SummaryRow far =
         new SummaryRow(
             row.id(),

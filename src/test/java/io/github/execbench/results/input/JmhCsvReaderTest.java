@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.execbench.results.BenchmarkId;
-import io.github.execbench.results.Measured;
-import io.github.execbench.results.Reported;
+import io.github.execbench.results.MeasuredBenchmark;
+import io.github.execbench.results.PrintedScore;
 import io.github.execbench.results.ResultSet;
 import io.github.execbench.results.Series;
 import io.github.execbench.results.UnreadableResultException;
@@ -43,9 +43,9 @@ class JmhCsvReaderTest {
                 + end
                 + "\"a.B.c:·gc.alloc.rate.norm\",\"avgt\",1,15,24.000000,NaN,\"B/op\",C:\\x\\y.jpg"
                 + end);
-    Measured measured =
+    MeasuredBenchmark measured =
         set.benchmarks().get(BenchmarkId.of("a.B.c", "avgt", Map.of("file", "C:\\x\\y.jpg")));
-    assertEquals(new Reported(2.5, 0.25, 15, 1e-6), measured.primary().reported().orElseThrow());
+    assertEquals(new PrintedScore(2.5, 0.25, 15, 1e-6), measured.primary().printed().orElseThrow());
     assertEquals(24, measured.secondary().get("gc.alloc.rate.norm").score());
     assertTrue(set.notes().get(0).contains("weaker"));
   }
@@ -60,14 +60,14 @@ class JmhCsvReaderTest {
       String line =
           String.format("\"a.B.c\",\"thrpt\",%d,%d,\"%f\",\"%f\",\"ops/s\",", 1, 5, 1234.5, 0.25);
       String header = HEADER.replace("99.9%", String.format("%.1f%%", 99.9));
-      Reported reported =
+      PrintedScore reported =
           read(header + "\r\n" + line + "\r\n")
               .benchmarks()
               .get(BenchmarkId.of("a.B.c", "thrpt", Map.of()))
               .primary()
-              .reported()
+              .printed()
               .orElseThrow();
-      assertEquals(new Reported(1234.5, 0.25, 5, 1e-6), reported);
+      assertEquals(new PrintedScore(1234.5, 0.25, 5, 1e-6), reported);
     } finally {
       Locale.setDefault(before);
     }
@@ -79,7 +79,7 @@ class JmhCsvReaderTest {
         read(HEADER.replace(',', ';') + "\n\"a.B.c\";\"avgt\";1;5;1,500000;NaN;\"s/op\";x\n");
     Series series = set.benchmarks().values().iterator().next().primary();
     assertEquals(1.5, series.score());
-    assertTrue(Double.isNaN(series.reported().orElseThrow().error()));
+    assertTrue(Double.isNaN(series.printed().orElseThrow().error()));
   }
 
   @ParameterizedTest

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.execbench.results.BenchmarkId;
 import io.github.execbench.results.Fork;
-import io.github.execbench.results.Measured;
+import io.github.execbench.results.MeasuredBenchmark;
 import io.github.execbench.results.ResultSet;
 import io.github.execbench.results.Series;
 import io.github.execbench.results.UnreadableResultException;
@@ -134,7 +134,7 @@ class JmhJsonReaderTest {
         read(
             "[{\"benchmark\":\"a.B.c\",\"mode\":\"thrpt\",\"primaryMetric\":"
                 + "{\"score\":2,\"scoreError\":\"NaN\",\"scoreUnit\":\"ops/s\",\"rawData\":[[2]]}}]");
-    Measured measured = set.benchmarks().values().iterator().next();
+    MeasuredBenchmark measured = set.benchmarks().values().iterator().next();
     assertEquals(Map.of(), measured.settings());
     assertEquals(Map.of(), measured.id().params());
   }

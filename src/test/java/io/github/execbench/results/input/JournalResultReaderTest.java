@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.execbench.results.BenchmarkId;
 import io.github.execbench.results.Fork;
-import io.github.execbench.results.Measured;
+import io.github.execbench.results.MeasuredBenchmark;
 import io.github.execbench.results.ResultSet;
 import io.github.execbench.results.UnreadableResultException;
 import io.github.execbench.results.journal.Environment;
@@ -147,7 +147,7 @@ class JournalResultReaderTest {
   void readsAFolderAndItsJournalAlike() {
     ResultSet set = ResultFiles.read(folder);
     assertEquals(set, ResultFiles.read(folder.resolve(Journal.FILE)));
-    Measured good = set.benchmarks().get(GOOD);
+    MeasuredBenchmark good = set.benchmarks().get(GOOD);
     assertEquals(List.of(2.0, 5.0), good.primary().forks().stream().map(Fork::score).toList());
     assertEquals("ms/op", good.primary().unit());
     assertEquals(28, good.secondary().get("gc.alloc.rate.norm").score());

@@ -33,7 +33,7 @@ class JournalTest {
     try (JournalWriter writer = JournalWriter.create(folder, HEAD)) {
       writer.append(FIRST);
       writer.append(SECOND);
-      writer.append(new Sitting(Journals.TIME, "complete", 3, 2, 2));
+      writer.append(new Session(Journals.TIME, "complete", 3, 2, 2));
     }
   }
 
@@ -42,7 +42,7 @@ class JournalTest {
     Journal journal = Journal.read(folder);
     assertEquals(HEAD, journal.head());
     assertEquals(List.of(FIRST, SECOND), journal.forks());
-    assertEquals("complete", journal.sittings().getFirst().end());
+    assertEquals("complete", journal.sessions().getFirst().end());
   }
 
   @Test
@@ -54,7 +54,7 @@ class JournalTest {
       Files.write(file, torn);
       long lines = new String(torn, StandardCharsets.UTF_8).chars().filter(c -> c == '\n').count();
       Journal journal = Journal.read(folder);
-      assertEquals(lines - 1, journal.forks().size() + journal.sittings().size());
+      assertEquals(lines - 1, journal.forks().size() + journal.sessions().size());
     }
   }
 
@@ -63,10 +63,10 @@ class JournalTest {
     byte[] bytes = Files.readAllBytes(file);
     Files.write(file, Arrays.copyOf(bytes, bytes.length - 5));
     try (JournalWriter writer = JournalWriter.reopen(folder)) {
-      writer.append(new Sitting(Journals.TIME, "again", 1, 1, 0));
+      writer.append(new Session(Journals.TIME, "again", 1, 1, 0));
     }
     Journal journal = Journal.read(folder);
-    assertEquals(List.of("again"), journal.sittings().stream().map(Sitting::end).toList());
+    assertEquals(List.of("again"), journal.sessions().stream().map(Session::end).toList());
     assertEquals(List.of(FIRST, SECOND), journal.forks());
   }
 
@@ -135,10 +135,10 @@ class JournalTest {
     Environment launched =
         Journals.environment(
             List.of("-XX:+IgnoreUnrecognizedVMOptions", "-Xmx1g", "-Dexecbench.launched=true"));
-    assertEquals(List.of(), EnvironmentDifferences.between(direct, launched));
+    assertEquals(List.of(), PoolingObstacles.between(direct, launched));
     assertEquals(direct, launched);
     assertEquals(
         List.of("JVM flags (was [-Xmx1g], is [-Xmx2g])"),
-        EnvironmentDifferences.between(direct, Journals.environment(List.of("-Xmx2g"))));
+        PoolingObstacles.between(direct, Journals.environment(List.of("-Xmx2g"))));
   }
 }

@@ -22,7 +22,7 @@ class PairOrderTest {
     assertEquals(500, first, 55);
   }
 
-  /** Sealed: a sitting that is resumed by another version goes on in the same order. */
+  /** Sealed: a session that is resumed by another version goes on in the same order. */
   @Test
   void dependsOnNothingButSeedBenchmarkAndRound() {
     StringBuilder order = new StringBuilder();

@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Objects;
 
 /** What keeps forks of two environments from standing in one result. */
-public final class EnvironmentDifferences {
+public final class PoolingObstacles {
 
   private final List<String> found = new ArrayList<>();
 
-  private EnvironmentDifferences() {}
+  private PoolingObstacles() {}
 
   /** Names each difference with both sides; none if a run may go on. */
   public static List<String> between(Environment then, Environment now) {
-    EnvironmentDifferences differences = new EnvironmentDifferences();
+    PoolingObstacles differences = new PoolingObstacles();
     differences.compare("jar", then.jarHash(), now.jarHash());
     differences.compare("JDK", then.jdk().build(), now.jdk().build());
     differences.compare("JDK's virtual machine", then.jdk().vm(), now.jdk().vm());

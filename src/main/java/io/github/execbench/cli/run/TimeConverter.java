@@ -6,7 +6,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads {@code 90s}, {@code 5m}, {@code 1h30m} or plain seconds, as seconds. */
-public final class TimeBudget implements ITypeConverter<Double> {
+public final class TimeConverter implements ITypeConverter<Double> {
 
   @Override
   public Double convert(String text) {

@@ -4,7 +4,7 @@ import io.github.execbench.io.Printable;
 import java.io.PrintWriter;
 
 /** Where a command writes. */
-public record Output(PrintWriter out, PrintWriter err) {
+public record CommandOutput(PrintWriter out, PrintWriter err) {
 
   /** A line that doesn't end the command. */
   public void warn(String line) {

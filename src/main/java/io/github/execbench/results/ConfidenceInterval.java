@@ -7,11 +7,11 @@ package io.github.execbench.results;
  * @param high upper bound
  * @param confidence the chance that such an interval covers the true value, such as 0.99
  */
-public record Interval(double low, double high, double confidence) {
+public record ConfidenceInterval(double low, double high, double confidence) {
 
   /** An interval of which nothing is known, as of one sample. */
-  public static Interval unknown(double confidence) {
-    return new Interval(Double.NaN, Double.NaN, confidence);
+  public static ConfidenceInterval unknown(double confidence) {
+    return new ConfidenceInterval(Double.NaN, Double.NaN, confidence);
   }
 
   public boolean isKnown() {

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.function.DoubleSupplier;
 
-/** One simulated sitting: rounds of pairs of all open benchmarks, looked at after every pair. */
-public final class Sitting {
+/** One simulated duet: rounds of pairs of all open benchmarks, looked at after every pair. */
+public final class SimulatedDuet {
 
   private final double[] changes;
   private final Noise noise;
@@ -18,14 +18,14 @@ public final class Sitting {
   /**
    * @param changes the true log ratio of each benchmark
    */
-  public Sitting(double[] changes, Noise noise, double margin, int mostPairs) {
+  public SimulatedDuet(double[] changes, Noise noise, double margin, int mostPairs) {
     this(changes, noise, margin, mostPairs, 1);
   }
 
   /**
    * @param scale multiplies the errors
    */
-  public Sitting(double[] changes, Noise noise, double margin, int mostPairs, double scale) {
+  public SimulatedDuet(double[] changes, Noise noise, double margin, int mostPairs, double scale) {
     this.changes = changes.clone();
     this.noise = noise;
     this.margin = margin;
@@ -42,7 +42,7 @@ public final class Sitting {
     }
   }
 
-  /** Benchmarks of one sitting share the machine's errors, which they meet one after the other. */
+  /** Benchmarks of one duet share the machine's errors, which they meet one after the other. */
   public Outcome play(long seed) {
     SplittableRandom random = new SplittableRandom(seed);
     DoubleSupplier errors = noise.start(random.split());

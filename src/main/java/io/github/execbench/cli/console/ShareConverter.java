@@ -4,7 +4,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads {@code 5%} or {@code 0.05}: more than 0 and less than 1. */
-public final class Share implements ITypeConverter<Double> {
+public final class ShareConverter implements ITypeConverter<Double> {
 
   @Override
   public Double convert(String text) {

@@ -10,4 +10,4 @@ package io.github.execbench.results;
  * @param resolution the last printed digit, such as 1e-6: score and error are off by up to half of
  *     it
  */
-public record Reported(double score, double error, long samples, double resolution) {}
+public record PrintedScore(double score, double error, long samples, double resolution) {}

@@ -1,23 +1,23 @@
 package io.github.execbench.results.input;
 
 import io.github.execbench.results.BenchmarkId;
-import io.github.execbench.results.Measured;
+import io.github.execbench.results.MeasuredBenchmark;
 import io.github.execbench.results.ResultSet;
 import io.github.execbench.results.UnreadableResultException;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Collects the benchmarks of one file and refuses two rows that would be taken for one. */
-final class Collected {
+final class ResultSetBuilder {
 
   private final String source;
-  private final SortedMap<BenchmarkId, Measured> benchmarks = new TreeMap<>();
+  private final SortedMap<BenchmarkId, MeasuredBenchmark> benchmarks = new TreeMap<>();
 
-  Collected(String source) {
+  ResultSetBuilder(String source) {
     this.source = source;
   }
 
-  void add(Measured measured) {
+  void add(MeasuredBenchmark measured) {
     BenchmarkId id = measured.id();
     Modes.contradiction(id.mode(), measured.primary().unit())
         .ifPresent(why -> {

@@ -5,9 +5,9 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /** How many times as fast one is as the other, whichever way the mode counts. */
-final class Speed {
+final class Speedup {
 
-  private Speed() {}
+  private Speedup() {}
 
   /**
    * @param id whose mode says whether a greater score is faster

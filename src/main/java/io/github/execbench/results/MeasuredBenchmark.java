@@ -17,27 +17,29 @@ import java.util.TreeMap;
  *     own names
  * @param failure why there is no score, if there is none
  */
-public record Measured(
+public record MeasuredBenchmark(
     BenchmarkId id,
     Series primary,
     SortedMap<String, Series> secondary,
     SortedMap<String, String> settings,
     Optional<String> failure) {
 
-  public Measured {
+  public MeasuredBenchmark {
     secondary = Collections.unmodifiableSortedMap(new TreeMap<>(secondary));
     settings = Collections.unmodifiableSortedMap(new TreeMap<>(settings));
   }
 
-  public static Measured of(
+  public static MeasuredBenchmark of(
       BenchmarkId id, Series primary, Map<String, Series> secondary, Map<String, String> settings) {
-    return new Measured(
+    return new MeasuredBenchmark(
         id, primary, new TreeMap<>(secondary), new TreeMap<>(settings), Optional.empty());
   }
 
   /** A benchmark that was to be measured and was not. */
-  public static Measured failed(BenchmarkId id, Map<String, String> settings, String reason) {
+  public static MeasuredBenchmark failed(
+      BenchmarkId id, Map<String, String> settings, String reason) {
     Series nothing = Series.ofForks("", List.of());
-    return new Measured(id, nothing, new TreeMap<>(), new TreeMap<>(settings), Optional.of(reason));
+    return new MeasuredBenchmark(
+        id, nothing, new TreeMap<>(), new TreeMap<>(settings), Optional.of(reason));
   }
 }
