@@ -3,7 +3,7 @@ package io.github.execbench.workload.photo.dct;
 import io.github.execbench.workload.photo.encode.BaselineEncoder;
 import io.github.execbench.workload.photo.encode.CoefficientPicture;
 import io.github.execbench.workload.photo.jpeg.JpegException;
-import io.github.execbench.workload.photo.jpeg.JpegHeader;
+import io.github.execbench.workload.photo.jpeg.JpegFile;
 import io.github.execbench.workload.photo.pipeline.Orientation;
 import io.github.execbench.workload.photo.pipeline.Reduction;
 import java.util.ArrayList;
@@ -12,13 +12,11 @@ import java.util.List;
 /** Blurs and shrinks a photo, coefficients in, coefficients out. For one photo. */
 public final class CoefficientFilter {
 
-  private final byte[] file;
-  private final JpegHeader header;
+  private final JpegFile file;
   private final Plan plan;
 
-  private CoefficientFilter(byte[] file, JpegHeader header, Plan plan) {
+  private CoefficientFilter(JpegFile file, Plan plan) {
     this.file = file;
-    this.header = header;
     this.plan = plan;
   }
 
@@ -28,9 +26,9 @@ public final class CoefficientFilter {
    * @param orientation how it is to be turned
    * @throws Doubt if it can't
    */
-  public static CoefficientFilter of(
-      byte[] file, JpegHeader header, Reduction reduction, Orientation orientation) throws Doubt {
-    return new CoefficientFilter(file, header, Plan.of(header, reduction, orientation));
+  public static CoefficientFilter of(JpegFile file, Reduction reduction, Orientation orientation)
+      throws Doubt {
+    return new CoefficientFilter(file, Plan.of(file.header(), reduction, orientation));
   }
 
   /**
@@ -41,7 +39,7 @@ public final class CoefficientFilter {
   public CoefficientPlanes read() throws Doubt {
     List<CoefficientPlane> planes = plan.components().stream().map(CoefficientPlane::new).toList();
     try {
-      Coefficients.read(file, header, planes);
+      Coefficients.read(file, planes);
     } catch (JpegException e) {
       throw new Doubt(e.getMessage());
     }

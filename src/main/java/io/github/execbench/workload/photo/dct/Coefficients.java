@@ -3,6 +3,7 @@ package io.github.execbench.workload.photo.dct;
 import io.github.execbench.workload.photo.jpeg.Component;
 import io.github.execbench.workload.photo.jpeg.Frame;
 import io.github.execbench.workload.photo.jpeg.JpegException;
+import io.github.execbench.workload.photo.jpeg.JpegFile;
 import io.github.execbench.workload.photo.jpeg.JpegHeader;
 import io.github.execbench.workload.photo.jpeg.Markers;
 import io.github.execbench.workload.photo.jpeg.Segment;
@@ -20,18 +21,17 @@ final class Coefficients {
   private final List<CoefficientPlane> planes;
   private final ComponentReader[] readers;
 
-  private Coefficients(byte[] file, JpegHeader header, List<CoefficientPlane> planes) {
-    this.file = file;
-    this.header = header;
+  private Coefficients(JpegFile jpeg, List<CoefficientPlane> planes) {
+    file = jpeg.bytes();
+    header = jpeg.header();
     this.planes = planes;
     tables = new Tables(file);
     readers = new ComponentReader[planes.size()];
   }
 
   /** Fills the planes of all components. */
-  static void read(byte[] file, JpegHeader header, List<CoefficientPlane> planes)
-      throws JpegException, Doubt {
-    new Coefficients(file, header, planes).all();
+  static void read(JpegFile jpeg, List<CoefficientPlane> planes) throws JpegException, Doubt {
+    new Coefficients(jpeg, planes).all();
   }
 
   private void all() throws JpegException, Doubt {

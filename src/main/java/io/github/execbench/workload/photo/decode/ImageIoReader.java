@@ -2,7 +2,7 @@ package io.github.execbench.workload.photo.decode;
 
 import io.github.execbench.workload.photo.jpeg.DecoderInputs;
 import io.github.execbench.workload.photo.jpeg.FrameKind;
-import io.github.execbench.workload.photo.jpeg.JpegHeader;
+import io.github.execbench.workload.photo.jpeg.JpegFile;
 import io.github.execbench.workload.photo.jpeg.audit.ScanAudit;
 import io.github.execbench.workload.photo.pipeline.RowSink;
 import java.awt.image.BufferedImage;
@@ -28,42 +28,41 @@ public final class ImageIoReader {
   public static BufferedImage read(byte[] file, Handling handling, Damage damage)
       throws IOException {
     BufferedImage photo =
-        JpegHeader.isJpeg(file)
-            ? jpeg(file, handling, damage)
+        JpegFile.isJpeg(file)
+            ? jpeg(JpegFile.read(file), handling, damage)
             : OtherReader.image(file, handling, damage);
     damage.check();
     return photo;
   }
 
-  private static BufferedImage jpeg(byte[] file, Handling handling, Damage damage)
+  private static BufferedImage jpeg(JpegFile file, Handling handling, Damage damage)
       throws IOException {
-    JpegHeader header = JpegHeader.read(file);
-    header.checkSize(file, handling.maxMegapixels());
-    if (header.frame().kind() == FrameKind.LOSSLESS) {
+    file.checkSize(handling.maxMegapixels());
+    if (file.header().frame().kind() == FrameKind.LOSSLESS) {
       // TwelveMonkeys reads zeros where data is missing, and doesn't say so.
-      PhotoDecoder.decode(file, handling, RowSink.NONE).warnings().forEach(damage::note);
+      PhotoDecoder.jpeg(file, handling, RowSink.NONE).warnings().forEach(damage::note);
     } else {
-      header.notes().forEach(damage::note);
+      file.header().notes().forEach(damage::note);
     }
     SkippedBytes skipped = new SkippedBytes();
-    BufferedImage photo = whole(file, header, skipped, damage);
-    skipped.settle(file, header, damage);
+    BufferedImage photo = whole(file, skipped, damage);
+    skipped.settle(file, damage);
     return photo;
   }
 
   /** Without what stands behind the picture if that confuses the reader. */
-  private static BufferedImage whole(
-      byte[] file, JpegHeader header, SkippedBytes skipped, Damage damage) throws IOException {
-    boolean isWide = DecoderInputs.hasWideTables(file, header);
-    try (ImageInputStream input = DecoderInputs.meant(file, header)) {
+  private static BufferedImage whole(JpegFile file, SkippedBytes skipped, Damage damage)
+      throws IOException {
+    boolean isWide = DecoderInputs.hasWideTables(file);
+    try (ImageInputStream input = DecoderInputs.meant(file)) {
       return read(input, isWide, skipped, damage);
     } catch (IOException | RuntimeException e) {
-      boolean isProgressive = header.frame().kind() == FrameKind.PROGRESSIVE;
-      ScanAudit.Finding finding = ScanAudit.of(file, header);
+      boolean isProgressive = file.header().frame().kind() == FrameKind.PROGRESSIVE;
+      ScanAudit.Finding finding = ScanAudit.of(file);
       if (isProgressive || !finding.isSound()) {
         throw e;
       }
-      try (ImageInputStream input = DecoderInputs.meant(file, header, finding.end())) {
+      try (ImageInputStream input = DecoderInputs.meant(file, finding.end())) {
         return read(input, isWide, skipped, damage);
       }
     }

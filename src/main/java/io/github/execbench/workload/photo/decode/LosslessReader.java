@@ -1,7 +1,7 @@
 package io.github.execbench.workload.photo.decode;
 
 import io.github.execbench.workload.photo.jpeg.JpegException;
-import io.github.execbench.workload.photo.jpeg.JpegHeader;
+import io.github.execbench.workload.photo.jpeg.JpegFile;
 import io.github.execbench.workload.photo.jpeg.LosslessDecoder;
 import io.github.execbench.workload.photo.pipeline.PhotoShape;
 
@@ -10,8 +10,8 @@ final class LosslessReader {
 
   private LosslessReader() {}
 
-  static void read(byte[] file, JpegHeader header, PhotoRows rows) throws JpegException {
-    LosslessDecoder decoder = new LosslessDecoder(file, header);
+  static void read(JpegFile file, PhotoRows rows) throws JpegException {
+    LosslessDecoder decoder = new LosslessDecoder(file);
     PhotoShape shape = rows.stored();
     byte[] row = new byte[shape.width() * shape.bands()];
     for (int y = 0; y < shape.height(); y++) {

@@ -1,8 +1,8 @@
 package io.github.execbench.workload.photo.decode;
 
 import io.github.execbench.workload.photo.jpeg.FrameKind;
+import io.github.execbench.workload.photo.jpeg.JpegFile;
 import io.github.execbench.workload.photo.jpeg.JpegHeader;
-import io.github.execbench.workload.photo.jpeg.Scans;
 import io.github.execbench.workload.photo.jpeg.audit.ScanAudit;
 import io.github.execbench.workload.photo.pipeline.Guard;
 import io.github.execbench.workload.photo.pipeline.Orientation;
@@ -32,37 +32,39 @@ public final class PhotoDecoder {
       throws PhotoException {
     return Guard.at(
         Stage.DECODE,
-        () -> JpegHeader.isJpeg(file) ? jpeg(file, handling, sink) : other(file, handling, sink));
+        () ->
+            JpegFile.isJpeg(file)
+                ? jpeg(JpegFile.read(file), handling, sink)
+                : other(file, handling, sink));
   }
 
-  private static DecodedPhoto jpeg(byte[] file, Handling handling, RowSink sink)
-      throws IOException {
-    JpegHeader header = JpegHeader.read(file);
-    header.checkSize(file, handling.maxMegapixels());
+  /** Decodes one JPEG. */
+  static DecodedPhoto jpeg(JpegFile file, Handling handling, RowSink sink) throws IOException {
+    file.checkSize(handling.maxMegapixels());
+    JpegHeader header = file.header();
     Damage damage = new Damage(handling.acceptDamaged());
     header.notes().forEach(damage::note);
-    PhotoRows rows = PhotoRows.of(header, Scans.count(file, header), sink, damage);
+    PhotoRows rows = PhotoRows.of(header, file.scans(), sink, damage);
     try {
       if (header.frame().kind() == FrameKind.LOSSLESS) {
-        LosslessReader.read(file, header, rows);
+        LosslessReader.read(file, rows);
       } else {
-        RowReader.read(file, header, rows);
+        RowReader.read(file, rows);
       }
     } catch (IOException | RuntimeException e) {
-      failed(e, file, header, rows);
+      failed(e, file, rows);
     }
-    rows.settle(file, header);
+    rows.settle(file);
     return new DecodedPhoto(rows.shape(), header.orientation(), header.icc(), damage.warnings());
   }
 
   /** A reader may fail at what stands behind a picture that it has given whole. */
-  private static void failed(Exception failure, byte[] file, JpegHeader header, PhotoRows rows)
-      throws IOException {
+  private static void failed(Exception failure, JpegFile file, PhotoRows rows) throws IOException {
     boolean isBehind =
         rows.passes() == 1
             && rows.isWhole()
             && !Thread.currentThread().isInterrupted()
-            && ScanAudit.of(file, header).isSound();
+            && ScanAudit.of(file).isSound();
     if (!isBehind) {
       rows.failed(failure);
     }

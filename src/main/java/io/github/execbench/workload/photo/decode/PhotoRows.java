@@ -1,6 +1,7 @@
 package io.github.execbench.workload.photo.decode;
 
 import io.github.execbench.workload.photo.jpeg.Frame;
+import io.github.execbench.workload.photo.jpeg.JpegFile;
 import io.github.execbench.workload.photo.jpeg.JpegHeader;
 import io.github.execbench.workload.photo.pipeline.Colors;
 import io.github.execbench.workload.photo.pipeline.PhotoShape;
@@ -113,8 +114,8 @@ final class PhotoRows {
    *
    * @throws IOException if the photo is damaged and that isn't accepted
    */
-  void settle(byte[] file, JpegHeader header) throws IOException {
-    skipped.settle(file, header, damage);
+  void settle(JpegFile file) throws IOException {
+    skipped.settle(file, damage);
     damage.check();
     if (!isWhole()) {
       throw new IOException("the reader stopped");

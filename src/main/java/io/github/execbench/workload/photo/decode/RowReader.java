@@ -2,7 +2,7 @@ package io.github.execbench.workload.photo.decode;
 
 import io.github.execbench.workload.ObjectPool;
 import io.github.execbench.workload.photo.jpeg.DecoderInputs;
-import io.github.execbench.workload.photo.jpeg.JpegHeader;
+import io.github.execbench.workload.photo.jpeg.JpegFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.imageio.ImageReadParam;
@@ -20,7 +20,7 @@ final class RowReader {
 
   private RowReader() {}
 
-  static void read(byte[] jpeg, JpegHeader header, PhotoRows rows) throws IOException {
+  static void read(JpegFile file, PhotoRows rows) throws IOException {
     ImageReader reader = READERS.take();
     boolean done = false;
     try {
@@ -29,7 +29,7 @@ final class RowReader {
           source.abort();
         }
       });
-      reader.setInput(DecoderInputs.raw(jpeg, header), true, true);
+      reader.setInput(DecoderInputs.raw(file), true, true);
       ImageReadParam param = new ImageReadParam();
       param.setDestination(RowRaster.of(rows).image());
       reader.read(0, param);

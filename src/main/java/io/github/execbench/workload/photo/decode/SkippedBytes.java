@@ -1,6 +1,6 @@
 package io.github.execbench.workload.photo.decode;
 
-import io.github.execbench.workload.photo.jpeg.JpegHeader;
+import io.github.execbench.workload.photo.jpeg.JpegFile;
 import io.github.execbench.workload.photo.jpeg.audit.ScanAudit;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +17,11 @@ final class SkippedBytes {
   }
 
   /** Finds out which they are, once all is read. */
-  void settle(byte[] file, JpegHeader header, Damage damage) {
+  void settle(JpegFile file, Damage damage) {
     if (first == null) {
       return;
     }
-    ScanAudit.Finding finding = ScanAudit.of(file, header);
+    ScanAudit.Finding finding = ScanAudit.of(file);
     if (!finding.isSound()) {
       damage.add(first);
     } else if (finding.spare() > 0) {

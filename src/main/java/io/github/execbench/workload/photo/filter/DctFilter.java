@@ -8,6 +8,7 @@ import io.github.execbench.workload.photo.encode.BaselineEncoder;
 import io.github.execbench.workload.photo.encode.CoefficientPicture;
 import io.github.execbench.workload.photo.jpeg.IccProfile;
 import io.github.execbench.workload.photo.jpeg.JpegException;
+import io.github.execbench.workload.photo.jpeg.JpegFile;
 import io.github.execbench.workload.photo.jpeg.JpegHeader;
 import io.github.execbench.workload.photo.pipeline.Guard;
 import io.github.execbench.workload.photo.pipeline.Orientation;
@@ -45,14 +46,14 @@ final class DctFilter implements PhotoFilter {
   private static Opened open(byte[] jpeg, PhotoSettings settings) throws Doubt {
     Handling handling = settings.handling();
     try {
-      JpegHeader header = JpegHeader.read(jpeg);
-      header.checkSize(jpeg, handling.maxMegapixels());
+      JpegFile file = JpegFile.read(jpeg);
+      file.checkSize(handling.maxMegapixels());
+      JpegHeader header = file.header();
       if (handling.srgb() && header.icc().isPresent()) {
         throw new Doubt("an ICC profile to be applied");
       }
       Orientation orientation = handling.orient() ? header.orientation() : Orientation.UPRIGHT;
-      return new Opened(
-          header, CoefficientFilter.of(jpeg, header, settings.reduction(), orientation));
+      return new Opened(header, CoefficientFilter.of(file, settings.reduction(), orientation));
     } catch (JpegException e) {
       throw new Doubt(e.getMessage());
     }

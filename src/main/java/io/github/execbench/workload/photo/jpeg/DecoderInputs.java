@@ -27,10 +27,10 @@ public final class DecoderInputs {
    *
    * <p>Reading it throws InterruptedIOException if the thread is interrupted.
    */
-  public static ImageInputStream raw(byte[] file, JpegHeader header) throws JpegException {
+  public static ImageInputStream raw(JpegFile file) throws JpegException {
     List<byte[]> says =
-        header.colors() == Colors.GRAY ? List.of() : List.of(AdobeMarker.segment(0));
-    return input(file, header, says, file.length, hasEnd(file));
+        file.header().colors() == Colors.GRAY ? List.of() : List.of(AdobeMarker.segment(0));
+    return input(file, says, file.bytes().length, file.hasEnd());
   }
 
   /**
@@ -39,8 +39,8 @@ public final class DecoderInputs {
    *
    * <p>Reading it throws InterruptedIOException if the thread is interrupted.
    */
-  public static ImageInputStream meant(byte[] file, JpegHeader header) throws JpegException {
-    return input(file, header, meaning(file, header), file.length, hasEnd(file));
+  public static ImageInputStream meant(JpegFile file) throws JpegException {
+    return input(file, meaning(file), file.bytes().length, file.hasEnd());
   }
 
   /**
@@ -48,9 +48,8 @@ public final class DecoderInputs {
    *
    * @param end where its last scan ends
    */
-  public static ImageInputStream meant(byte[] file, JpegHeader header, int end)
-      throws JpegException {
-    return input(file, header, meaning(file, header), end, false);
+  public static ImageInputStream meant(JpegFile file, int end) throws JpegException {
+    return input(file, meaning(file), end, false);
   }
 
   /** A file as it is; reading it throws InterruptedIOException if the thread is interrupted. */
@@ -59,28 +58,29 @@ public final class DecoderInputs {
   }
 
   /** Whether a quantization table has values above 255. */
-  public static boolean hasWideTables(byte[] file, JpegHeader header) throws JpegException {
-    for (Segment segment : header.segments()) {
-      if (segment.marker() == Markers.DQT && !QuantizationTables.areNarrow(file, segment)) {
+  public static boolean hasWideTables(JpegFile file) throws JpegException {
+    for (Segment segment : file.header().segments()) {
+      if (segment.marker() == Markers.DQT && !QuantizationTables.areNarrow(file.bytes(), segment)) {
         return true;
       }
     }
     return false;
   }
 
-  private static ImageInputStream input(
-      byte[] file, JpegHeader header, List<byte[]> says, int end, boolean hasEnd)
+  private static ImageInputStream input(JpegFile file, List<byte[]> says, int end, boolean hasEnd)
       throws JpegException {
+    JpegHeader header = file.header();
     return new DecoderInput(
-        head(file, header, says),
-        file,
+        head(file, says),
+        file.bytes(),
         header.segments().getLast().end(),
         end,
         hasEnd ? new byte[0] : EOI,
         header.frame().kind() == FrameKind.PROGRESSIVE ? PROGRESSIVE_READ : Integer.MAX_VALUE);
   }
 
-  private static List<byte[]> meaning(byte[] file, JpegHeader header) {
+  private static List<byte[]> meaning(JpegFile file) {
+    JpegHeader header = file.header();
     List<byte[]> says = new ArrayList<>();
     says.add(
         switch (header.colors()) {
@@ -91,14 +91,15 @@ public final class DecoderInputs {
     boolean isOfInks = header.colors() == Colors.CMYK || header.colors() == Colors.YCCK;
     if (header.icc().isPresent() || isOfInks) {
       header.segments().stream()
-          .filter(s -> s.marker() == Markers.APP2 && s.startsWith(file, IccProfile.ID))
-          .forEach(s -> says.add(s.bytes(file)));
+          .filter(s -> s.marker() == Markers.APP2 && s.startsWith(file.bytes(), IccProfile.ID))
+          .forEach(s -> says.add(s.bytes(file.bytes())));
     }
     return says;
   }
 
-  private static byte[] head(byte[] file, JpegHeader header, List<byte[]> says)
-      throws JpegException {
+  private static byte[] head(JpegFile jpeg, List<byte[]> says) throws JpegException {
+    byte[] file = jpeg.bytes();
+    JpegHeader header = jpeg.header();
     ByteArrayOutputStream head = new ByteArrayOutputStream();
     head.writeBytes(new byte[] {(byte) 0xFF, (byte) Markers.SOI});
     says.forEach(head::writeBytes);
@@ -138,12 +139,5 @@ public final class DecoderInputs {
   private static boolean lacksTables(JpegHeader header) {
     return header.frame().kind() == FrameKind.BASELINE
         && header.segments().stream().noneMatch(s -> s.marker() == Markers.DHT);
-  }
-
-  /** Looks at the last two bytes first: the walk over all is for files with something behind. */
-  private static boolean hasEnd(byte[] file) throws JpegException {
-    int last = file.length - 2;
-    return (file[last] == EOI[0] && file[last + 1] == EOI[1])
-        || SegmentWalker.all(file).getLast().marker() == Markers.EOI;
   }
 }

@@ -26,17 +26,12 @@ public record JpegHeader(
     List<Segment> segments,
     List<String> notes) {
 
-  /** Whether the bytes begin as a JPEG file does. */
-  public static boolean isJpeg(byte[] file) {
-    return SegmentWalker.isJpeg(file);
-  }
-
   /**
    * Reads a header and refuses, by name, what no reader can decode.
    *
    * @throws JpegException if the file is no JPEG, ends in its header, or can't be decoded
    */
-  public static JpegHeader read(byte[] file) throws JpegException {
+  static JpegHeader read(byte[] file) throws JpegException {
     List<Segment> segments = SegmentWalker.header(file);
     Frame frame = Frame.read(file, onlyFrame(segments));
     frame.check();
@@ -113,21 +108,5 @@ public record JpegHeader(
       }
     }
     return found;
-  }
-
-  /**
-   * Checks the declared size before anything of that size is allocated.
-   *
-   * @param maxMegapixels the largest area, in millions of pixels
-   * @throws JpegException if the picture is larger, or larger than the file's bytes can fill
-   */
-  public void checkSize(byte[] file, double maxMegapixels) throws JpegException {
-    SizeLimit.check(frame.width(), frame.height(), maxMegapixels);
-    long least = frame.leastBytes();
-    if (file.length < least) {
-      throw new JpegException(
-          "declares %d x %d pixels, which take at least %d bytes, but has only %d"
-              .formatted(frame.width(), frame.height(), least, file.length));
-    }
   }
 }

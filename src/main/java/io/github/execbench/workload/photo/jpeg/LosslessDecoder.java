@@ -18,11 +18,11 @@ public final class LosslessDecoder {
   /**
    * @throws JpegException if the scan's header can't be used
    */
-  public LosslessDecoder(byte[] file, JpegHeader header) throws JpegException {
-    this.header = header;
-    scan = LosslessScan.read(file, header);
+  public LosslessDecoder(JpegFile file) throws JpegException {
+    header = file.header();
+    scan = LosslessScan.read(file);
     codes = scan.codes().toArray(HuffmanCode[]::new);
-    bits = new BitReader(file, header.segments().getLast().end());
+    bits = new BitReader(file.bytes(), header.segments().getLast().end());
     int width = header.frame().width();
     row = new int[codes.length][width];
     above = new int[codes.length][width];

@@ -12,7 +12,9 @@ import java.util.List;
  */
 record LosslessScan(int predictor, int shift, int restart, List<HuffmanCode> codes) {
 
-  static LosslessScan read(byte[] file, JpegHeader header) throws JpegException {
+  static LosslessScan read(JpegFile jpeg) throws JpegException {
+    byte[] file = jpeg.bytes();
+    JpegHeader header = jpeg.header();
     List<Component> components = header.frame().components();
     Component first = components.getFirst();
     for (Component c : components) {

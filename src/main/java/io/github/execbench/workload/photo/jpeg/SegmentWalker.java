@@ -37,12 +37,12 @@ public final class SegmentWalker {
 
   /**
    * All segments through EOI or as far as the file goes; entropy-coded data, restart markers
-   * included, lies between them. Reads every byte.
+   * included, lies between them. Reads every byte behind the header.
    *
-   * @throws JpegException if the header can't be read
+   * @param header the segments from the start through the first SOS
    */
-  public static List<Segment> all(byte[] file) throws JpegException {
-    List<Segment> segments = header(file);
+  static List<Segment> all(byte[] file, List<Segment> header) {
+    List<Segment> segments = new ArrayList<>(header);
     SegmentWalker walker = new SegmentWalker(file);
     walker.at = segments.getLast().end();
     try {

@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.execbench.workload.photo.jpeg.BlockJpeg;
 import io.github.execbench.workload.photo.jpeg.JpegBytes;
+import io.github.execbench.workload.photo.jpeg.JpegFile;
 import io.github.execbench.workload.photo.jpeg.Markers;
 import io.github.execbench.workload.photo.jpeg.Segment;
-import io.github.execbench.workload.photo.jpeg.SegmentWalker;
 import io.github.execbench.workload.photo.pipeline.PhotoException;
 import io.github.execbench.workload.photo.pipeline.RowCollector;
 import io.github.execbench.workload.photo.testing.OddPhotos;
@@ -152,7 +152,7 @@ class SpareBytesTest {
   void aProgressivePhotoWithoutItsLastScansIsDamaged() throws IOException {
     byte[] jpeg = OddPhotos.written(480, 320, true);
     Segment last =
-        SegmentWalker.all(jpeg).stream()
+        JpegFile.read(jpeg).segments().stream()
             .filter(segment -> segment.marker() == Markers.SOS)
             .reduce((a, b) -> b)
             .orElseThrow();

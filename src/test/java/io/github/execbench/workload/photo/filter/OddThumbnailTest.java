@@ -8,7 +8,7 @@ import io.github.execbench.workload.photo.decode.Handling;
 import io.github.execbench.workload.photo.decode.PhotoDecoder;
 import io.github.execbench.workload.photo.jpeg.BlockJpeg;
 import io.github.execbench.workload.photo.jpeg.JpegBytes;
-import io.github.execbench.workload.photo.jpeg.JpegHeader;
+import io.github.execbench.workload.photo.jpeg.JpegFile;
 import io.github.execbench.workload.photo.pipeline.PhotoException;
 import io.github.execbench.workload.photo.pipeline.RowCollector;
 import io.github.execbench.workload.photo.testing.OddPhotos;
@@ -125,7 +125,7 @@ class OddThumbnailTest {
             .extra(JpegBytes.icc(profile, 500).toArray(byte[][]::new))
             .encode(OddPhotos.RISING);
     Thumbnail kept = thumbnail(photo, Handling.DEFAULT);
-    assertArrayEquals(profile, JpegHeader.read(kept.jpeg()).icc().orElseThrow());
+    assertArrayEquals(profile, JpegFile.read(kept.jpeg()).header().icc().orElseThrow());
     byte[] bare = thumbnail(QUADRANTS.encode(OddPhotos.RISING), Handling.DEFAULT).jpeg();
     assertArrayEquals(JpegBytes.without(kept.jpeg(), 0xE2), bare);
   }
@@ -139,7 +139,7 @@ class OddThumbnailTest {
             .extra(JpegBytes.icc(profile, 60000).getFirst())
             .encode((c, x, y) -> c > 0 ? 128 : 55);
     Thumbnail converted = thumbnail(photo, new Handling(true, true, false, 100));
-    assertEquals(Optional.empty(), JpegHeader.read(converted.jpeg()).icc());
+    assertEquals(Optional.empty(), JpegFile.read(converted.jpeg()).header().icc());
     assertEquals(128, decoded(converted).rows().get(30)[90] & 0xFF, 2);
   }
 
@@ -151,7 +151,7 @@ class OddThumbnailTest {
             .extra(JpegBytes.icc(profile, 60000).getFirst())
             .encode((c, x, y) -> 55);
     Thumbnail kept = thumbnail(photo, Handling.DEFAULT);
-    assertArrayEquals(profile, JpegHeader.read(kept.jpeg()).icc().orElseThrow());
+    assertArrayEquals(profile, JpegFile.read(kept.jpeg()).header().icc().orElseThrow());
     assertEquals(55, decoded(kept).rows().get(30)[30] & 0xFF, 1);
     Thumbnail converted = thumbnail(photo, new Handling(true, true, false, 100));
     assertEquals(1, decoded(converted).shape().bands());
@@ -169,7 +169,7 @@ class OddThumbnailTest {
         JpegBytes.insert(OddPhotos.block(11, 11, 11, 11), JpegBytes.icc(profile, 60000).getFirst());
     for (boolean srgb : List.of(false, true)) {
       Thumbnail thumbnail = thumbnail(photo, new Handling(true, srgb, false, 100));
-      assertEquals(Optional.empty(), JpegHeader.read(thumbnail.jpeg()).icc());
+      assertEquals(Optional.empty(), JpegFile.read(thumbnail.jpeg()).header().icc());
       assertEquals(List.of(), thumbnail.warnings());
       assertEquals(3, decoded(thumbnail).shape().bands());
     }

@@ -123,7 +123,7 @@ public final class JpegBytes {
 
   /** Where segments begin, and where they end, in ascending order. */
   public static int[] boundaries(byte[] jpeg) throws JpegException {
-    return SegmentWalker.all(jpeg).stream()
+    return JpegFile.read(jpeg).segments().stream()
         .flatMapToInt(s -> IntStream.of(s.at(), s.start(), s.end()))
         .distinct()
         .sorted()

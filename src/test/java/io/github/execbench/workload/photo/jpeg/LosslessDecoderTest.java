@@ -32,7 +32,7 @@ class LosslessDecoderTest {
   }
 
   private static void decode(byte[] file, byte[][] rows) throws JpegException {
-    LosslessDecoder decoder = new LosslessDecoder(file, JpegHeader.read(file));
+    LosslessDecoder decoder = new LosslessDecoder(JpegFile.read(file));
     for (byte[] row : rows) {
       decoder.next(row);
     }
@@ -91,7 +91,7 @@ class LosslessDecoderTest {
     }
     decode(Arrays.copyOf(file, file.length - 2), rows); // EOI alone is missing
     byte[] shorter = JpegBytes.size(file, 9, 4);
-    LosslessDecoder decoder = new LosslessDecoder(shorter, JpegHeader.read(shorter));
+    LosslessDecoder decoder = new LosslessDecoder(JpegFile.read(shorter));
     for (int y = 0; y < 4; y++) {
       decoder.next(rows[y]);
     }

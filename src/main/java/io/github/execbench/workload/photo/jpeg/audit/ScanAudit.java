@@ -3,10 +3,9 @@ package io.github.execbench.workload.photo.jpeg.audit;
 import io.github.execbench.workload.photo.jpeg.Frame;
 import io.github.execbench.workload.photo.jpeg.FrameKind;
 import io.github.execbench.workload.photo.jpeg.JpegException;
-import io.github.execbench.workload.photo.jpeg.JpegHeader;
+import io.github.execbench.workload.photo.jpeg.JpegFile;
 import io.github.execbench.workload.photo.jpeg.Markers;
 import io.github.execbench.workload.photo.jpeg.Segment;
-import io.github.execbench.workload.photo.jpeg.SegmentWalker;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -47,11 +46,11 @@ public final class ScanAudit {
   public record Finding(boolean isSound, int spare, int end) {}
 
   /** Reads a file's scans. */
-  public static Finding of(byte[] file, JpegHeader header) {
+  public static Finding of(JpegFile file) {
+    Frame frame = file.header().frame();
     try {
-      ScanAudit audit = new ScanAudit(file, header.frame());
-      boolean isSound =
-          header.frame().kind() != FrameKind.LOSSLESS && audit.isSound(SegmentWalker.all(file));
+      ScanAudit audit = new ScanAudit(file.bytes(), frame);
+      boolean isSound = frame.kind() != FrameKind.LOSSLESS && audit.isSound(file.segments());
       return new Finding(isSound, audit.spare, audit.end);
     } catch (JpegException e) {
       return new Finding(false, 0, 0); // it is corrupt; what decodes it has told more
