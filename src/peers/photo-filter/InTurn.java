@@ -1,6 +1,6 @@
 import io.github.execbench.workload.photo.PhotoTask;
 import io.github.execbench.workload.photo.decode.PhotoRasters;
-import io.github.execbench.workload.photo.filter.Filters;
+import io.github.execbench.workload.photo.filter.FilterKind;
 import io.github.execbench.workload.photo.filter.PhotoSettings;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -26,12 +26,12 @@ final class InTurn {
   private static final int WARM_UP_OF_OTHERS = 3;
 
   private final Path photo;
-  private final Filters filter;
+  private final FilterKind filter;
   private final Path out = Files.createTempDirectory("in-turn");
   private final Process pillow;
   private final BufferedReader times;
 
-  private InTurn(Path photo, Filters filter) throws IOException {
+  private InTurn(Path photo, FilterKind filter) throws IOException {
     this.photo = photo;
     this.filter = filter;
     String python = System.getenv().getOrDefault("PYTHON", "/usr/bin/python3");
@@ -109,7 +109,7 @@ final class InTurn {
       System.err.println("usage: InTurn.java PHOTO [rounds [filter]]");
       System.exit(2);
     }
-    Filters filter = args.length > 2 ? Filters.valueOf(args[2]) : Filters.DEFAULT;
+    FilterKind filter = args.length > 2 ? FilterKind.valueOf(args[2]) : FilterKind.DEFAULT;
     InTurn inTurn = new InTurn(Path.of(args[0]), filter);
     try {
       inTurn.run(args.length > 1 ? Integer.parseInt(args[1]) : 25);

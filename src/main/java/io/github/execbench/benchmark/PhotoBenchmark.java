@@ -6,7 +6,7 @@ import io.github.execbench.strategy.TaskRunner;
 import io.github.execbench.workload.photo.PhotoResult;
 import io.github.execbench.workload.photo.PhotoSet;
 import io.github.execbench.workload.photo.PhotoWorkload;
-import io.github.execbench.workload.photo.filter.Filters;
+import io.github.execbench.workload.photo.filter.FilterKind;
 import io.github.execbench.workload.photo.filter.PhotoSettings;
 import java.io.IOException;
 import java.util.List;
@@ -54,7 +54,7 @@ public class PhotoBenchmark {
 
   /** The filter: the others take seconds a photo; ask for them with {@code -p filter=IMAGEIO}. */
   @Param("FAST")
-  public Filters filter;
+  public FilterKind filter;
 
   private TemporaryFolder output;
   private PhotoWorkload workload;

@@ -6,7 +6,7 @@ import io.github.execbench.strategy.TaskRunner;
 import io.github.execbench.workload.photo.PhotoResult;
 import io.github.execbench.workload.photo.PhotoSet;
 import io.github.execbench.workload.photo.PhotoWorkload;
-import io.github.execbench.workload.photo.filter.Filters;
+import io.github.execbench.workload.photo.filter.FilterKind;
 import io.github.execbench.workload.photo.filter.PhotoSettings;
 import java.io.IOException;
 import java.util.List;
@@ -57,7 +57,7 @@ public class PhotoColdBenchmark {
   public void open() throws IOException {
     PhotoSet photos = PhotoProperties.photos();
     output = new TemporaryFolder();
-    workload = new PhotoWorkload(photos, output.path(), Filters.DEFAULT, PhotoSettings.DEFAULT);
+    workload = new PhotoWorkload(photos, output.path(), FilterKind.DEFAULT, PhotoSettings.DEFAULT);
   }
 
   @Benchmark

@@ -1,6 +1,6 @@
 package io.github.execbench.benchmark;
 
-import io.github.execbench.workload.photo.filter.Filters;
+import io.github.execbench.workload.photo.filter.FilterKind;
 import io.github.execbench.workload.photo.filter.PhotoFilter;
 import io.github.execbench.workload.photo.filter.PhotoSettings;
 import io.github.execbench.workload.photo.filter.Thumbnail;
@@ -46,7 +46,7 @@ public class PhotoScaleBenchmark {
   public double megapixels;
 
   @Param("FAST")
-  public Filters filter;
+  public FilterKind filter;
 
   private byte[] jpeg;
   private PhotoFilter photoFilter;

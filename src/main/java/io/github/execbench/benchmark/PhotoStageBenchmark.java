@@ -1,7 +1,7 @@
 package io.github.execbench.benchmark;
 
 import io.github.execbench.workload.photo.decode.PhotoRasters;
-import io.github.execbench.workload.photo.filter.Filters;
+import io.github.execbench.workload.photo.filter.FilterKind;
 import io.github.execbench.workload.photo.filter.PhotoSettings;
 import io.github.execbench.workload.photo.filter.StagedPhoto;
 import io.github.execbench.workload.photo.filter.Thumbnail;
@@ -59,7 +59,7 @@ public class PhotoStageBenchmark {
   /** The same photo half-way through a filter. */
   @State(Scope.Benchmark)
   public static class Staged {
-    @Param public Filters filter;
+    @Param public FilterKind filter;
 
     StagedPhoto photo;
 

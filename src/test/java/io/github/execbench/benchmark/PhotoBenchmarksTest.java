@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.execbench.strategy.Strategy;
-import io.github.execbench.workload.photo.filter.Filters;
+import io.github.execbench.workload.photo.filter.FilterKind;
 import java.awt.image.BufferedImage;
 import java.awt.image.Raster;
 import java.io.ByteArrayInputStream;
@@ -53,7 +53,7 @@ class PhotoBenchmarksTest {
     PhotoBenchmark benchmark = new PhotoBenchmark();
     benchmark.strategy = strategy;
     benchmark.parallelism = "2";
-    benchmark.filter = Filters.FAST;
+    benchmark.filter = FilterKind.FAST;
     benchmark.open();
     try {
       assertEquals(3, benchmark.photos().size());
@@ -68,7 +68,7 @@ class PhotoBenchmarksTest {
     PhotoBenchmark benchmark = new PhotoBenchmark();
     benchmark.strategy = Strategy.SEQUENTIAL;
     benchmark.parallelism = "1";
-    benchmark.filter = Filters.FAST;
+    benchmark.filter = FilterKind.FAST;
     String message = assertThrows(IllegalStateException.class, benchmark::open).getMessage();
     assertTrue(message.contains("holds no JPEG file"), message);
     System.setProperty(PhotoProperties.PROPERTY, photos.resolve("none").toString());
@@ -78,7 +78,7 @@ class PhotoBenchmarksTest {
 
   @ParameterizedTest
   @EnumSource
-  void stages(Filters filter) throws Exception {
+  void stages(FilterKind filter) throws Exception {
     makePhotos();
     PhotoStageBenchmark benchmark = new PhotoStageBenchmark();
     PhotoStageBenchmark.Photo photo = new PhotoStageBenchmark.Photo();
@@ -99,7 +99,7 @@ class PhotoBenchmarksTest {
   void scale() throws Exception {
     PhotoScaleBenchmark benchmark = new PhotoScaleBenchmark();
     benchmark.megapixels = 2.5;
-    benchmark.filter = Filters.FAST;
+    benchmark.filter = FilterKind.FAST;
     benchmark.make();
     assertEquals(1200, benchmark.photo().width());
     benchmark.verify();

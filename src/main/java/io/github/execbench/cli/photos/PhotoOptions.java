@@ -1,8 +1,8 @@
 package io.github.execbench.cli.photos;
 
 import io.github.execbench.workload.photo.PhotoTask;
-import io.github.execbench.workload.photo.decode.Handling;
-import io.github.execbench.workload.photo.filter.Filters;
+import io.github.execbench.workload.photo.decode.DecodeOptions;
+import io.github.execbench.workload.photo.filter.FilterKind;
 import io.github.execbench.workload.photo.filter.PhotoSettings;
 import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,7 +16,7 @@ final class PhotoOptions {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;
 
-  private double maxMegapixels = Handling.DEFAULT.maxMegapixels();
+  private double maxMegapixels = DecodeOptions.DEFAULT.maxMegapixels();
 
   @Option(
       names = "--filter",
@@ -25,7 +25,7 @@ final class PhotoOptions {
           "Compute the thumbnails by ${COMPLETION-CANDIDATES}. IMAGEIO is what people write by"
               + " hand: it converts colors to sRGB and leaves the orientation, whatever other"
               + " options say.")
-  private Filters filter = Filters.DEFAULT;
+  private FilterKind filter = FilterKind.DEFAULT;
 
   @Option(
       names = "--no-orient",
@@ -57,7 +57,8 @@ final class PhotoOptions {
 
   /** The task of making one photo's thumbnail so. */
   PhotoTask task(Path photo, Path thumbnail) {
-    Handling handling = new Handling(!leaveOrientation, srgb, acceptDamaged, maxMegapixels);
-    return PhotoTask.of(photo, thumbnail, filter, PhotoSettings.DEFAULT.with(handling));
+    DecodeOptions options =
+        new DecodeOptions(!leaveOrientation, srgb, acceptDamaged, maxMegapixels);
+    return PhotoTask.of(photo, thumbnail, filter, PhotoSettings.DEFAULT.with(options));
   }
 }

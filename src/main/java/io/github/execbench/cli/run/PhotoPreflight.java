@@ -11,7 +11,7 @@ import io.github.execbench.strategy.TaskRunner;
 import io.github.execbench.workload.Task;
 import io.github.execbench.workload.photo.PhotoProbe;
 import io.github.execbench.workload.photo.PhotoSet;
-import io.github.execbench.workload.photo.filter.Filters;
+import io.github.execbench.workload.photo.filter.FilterKind;
 import io.github.execbench.workload.photo.filter.PhotoSettings;
 import java.time.Duration;
 import java.util.Collection;
@@ -32,7 +32,7 @@ final class PhotoPreflight {
    *
    * @param filters those that will run
    */
-  static List<PhotoFailure> failures(PhotoSet photos, Collection<Filters> filters) {
+  static List<PhotoFailure> failures(PhotoSet photos, Collection<FilterKind> filters) {
     Map<String, PhotoFailure> failures = new TreeMap<>();
     int cores = Runtime.getRuntime().availableProcessors();
     RunnerOptions options = new RunnerOptions(cores, Optional.of(LIMIT));

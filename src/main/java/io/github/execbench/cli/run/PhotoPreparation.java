@@ -10,7 +10,7 @@ import io.github.execbench.io.Printable;
 import io.github.execbench.results.journal.Environment;
 import io.github.execbench.run.jmh.Combination;
 import io.github.execbench.workload.photo.PhotoSet;
-import io.github.execbench.workload.photo.filter.Filters;
+import io.github.execbench.workload.photo.filter.FilterKind;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -58,9 +58,9 @@ final class PhotoPreparation {
   }
 
   /** The filters that will run; the usual one where a benchmark names none. */
-  private static Set<Filters> filters(List<Combination> plan) {
-    Set<Filters> filters = EnumSet.of(Filters.DEFAULT);
-    for (Filters filter : Filters.values()) {
+  private static Set<FilterKind> filters(List<Combination> plan) {
+    Set<FilterKind> filters = EnumSet.of(FilterKind.DEFAULT);
+    for (FilterKind filter : FilterKind.values()) {
       if (plan.stream().anyMatch(c -> filter.name().equals(c.id().params().get("filter")))) {
         filters.add(filter);
       }
@@ -68,7 +68,7 @@ final class PhotoPreparation {
     return filters;
   }
 
-  private MeasuredPhotos check(PhotoSet all, Set<Filters> filters) throws IOException {
+  private MeasuredPhotos check(PhotoSet all, Set<FilterKind> filters) throws IOException {
     List<PhotoFailure> bad = PhotoPreflight.failures(all, filters);
     if (!bad.isEmpty() && !skipBad) {
       throw new CommandException(

@@ -4,7 +4,7 @@ import io.github.execbench.strategy.process.cache.StartCache;
 import io.github.execbench.workload.Task;
 import io.github.execbench.workload.empty.EmptyTask;
 import io.github.execbench.workload.photo.PhotoTask;
-import io.github.execbench.workload.photo.filter.Filters;
+import io.github.execbench.workload.photo.filter.FilterKind;
 import io.github.execbench.workload.photo.filter.PhotoSettings;
 import io.github.execbench.workload.photo.synthetic.Scene;
 import io.github.execbench.workload.photo.synthetic.SyntheticPhotos;
@@ -36,7 +36,7 @@ final class StartTraining implements StartCache.Training {
   public List<Task<?>> tasks(Path scratch) throws IOException {
     Files.write(photo(scratch), SyntheticPhotos.jpeg(Scene.LAKE, WIDTH, HEIGHT));
     List<Task<?>> tasks = new ArrayList<>();
-    for (Filters filter : EnumSet.of(Filters.FAST, Filters.DEFAULT)) {
+    for (FilterKind filter : EnumSet.of(FilterKind.FAST, FilterKind.DEFAULT)) {
       PhotoTask photo =
           PhotoTask.of(photo(scratch), thumbnail(scratch), filter, PhotoSettings.DEFAULT);
       tasks.addAll(Collections.nCopies(PHOTOS, photo));

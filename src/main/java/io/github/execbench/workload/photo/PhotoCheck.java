@@ -83,7 +83,7 @@ final class PhotoCheck {
 
   private PhotoShape decode(Path file, RowSink sink) {
     try {
-      return PhotoDecoder.decode(read(file), task.settings().handling(), sink).shape();
+      return PhotoDecoder.decode(read(file), task.settings().decoding(), sink).shape();
     } catch (IOException e) {
       throw wrong(file + ": " + e.getMessage());
     }

@@ -2,7 +2,7 @@ package io.github.execbench.workload.photo;
 
 import io.github.execbench.workload.Task;
 import io.github.execbench.workload.photo.decode.PhotoDecoder;
-import io.github.execbench.workload.photo.filter.Filters;
+import io.github.execbench.workload.photo.filter.FilterKind;
 import io.github.execbench.workload.photo.filter.PhotoSettings;
 import io.github.execbench.workload.photo.pipeline.RowSink;
 import java.io.IOException;
@@ -16,7 +16,7 @@ import java.nio.file.Path;
  * @param filter what would process it
  * @param settings what would be done to it
  */
-public record PhotoProbe(Path photo, Filters filter, PhotoSettings settings)
+public record PhotoProbe(Path photo, FilterKind filter, PhotoSettings settings)
     implements Task<PhotoProbe> {
 
   @Override
@@ -27,7 +27,7 @@ public record PhotoProbe(Path photo, Filters filter, PhotoSettings settings)
   @Override
   public PhotoProbe call() throws IOException {
     byte[] file = PhotoTask.read(photo);
-    PhotoDecoder.decode(file, settings.handling(), RowSink.NONE);
+    PhotoDecoder.decode(file, settings.decoding(), RowSink.NONE);
     filter.create().check(file, settings);
     return this;
   }

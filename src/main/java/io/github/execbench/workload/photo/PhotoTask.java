@@ -3,12 +3,12 @@ package io.github.execbench.workload.photo;
 import io.github.execbench.io.AtomicFile;
 import io.github.execbench.io.FileErrors;
 import io.github.execbench.workload.Task;
-import io.github.execbench.workload.photo.filter.Filters;
+import io.github.execbench.workload.photo.filter.FilterKind;
 import io.github.execbench.workload.photo.filter.PhotoSettings;
 import io.github.execbench.workload.photo.filter.Thumbnail;
-import io.github.execbench.workload.photo.pipeline.Guard;
 import io.github.execbench.workload.photo.pipeline.PhotoException;
 import io.github.execbench.workload.photo.pipeline.PhotoException.Stage;
+import io.github.execbench.workload.photo.pipeline.StageRunner;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.FileSystemException;
@@ -25,13 +25,13 @@ import java.nio.file.Path;
  * @param filter what does it
  * @param settings what is done to it
  */
-public record PhotoTask(String source, String target, Filters filter, PhotoSettings settings)
+public record PhotoTask(String source, String target, FilterKind filter, PhotoSettings settings)
     implements Task<PhotoResult> {
 
   private static final int SHARE_OF_HEAP = 4;
 
   /** A task for any two files, whatever bytes their names are made of. */
-  public static PhotoTask of(Path source, Path target, Filters filter, PhotoSettings settings) {
+  public static PhotoTask of(Path source, Path target, FilterKind filter, PhotoSettings settings) {
     return new PhotoTask(text(source), text(target), filter, settings);
   }
 
@@ -83,7 +83,7 @@ public record PhotoTask(String source, String target, Filters filter, PhotoSetti
 
   /** Reads a photo's file. */
   static byte[] read(Path file) throws PhotoException {
-    return Guard.at(Stage.READ, () -> bytes(file));
+    return StageRunner.run(Stage.READ, () -> bytes(file));
   }
 
   private static byte[] bytes(Path file) throws IOException {

@@ -2,7 +2,7 @@ package io.github.execbench.workload.photo;
 
 import io.github.execbench.workload.Workload;
 import io.github.execbench.workload.WrongResultException;
-import io.github.execbench.workload.photo.filter.Filters;
+import io.github.execbench.workload.photo.filter.FilterKind;
 import io.github.execbench.workload.photo.filter.PhotoSettings;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,7 +27,7 @@ public final class PhotoWorkload implements Workload<PhotoResult> {
    * @param photos what to filter
    * @param output existing folder for the thumbnails
    */
-  public PhotoWorkload(PhotoSet photos, Path output, Filters filter, PhotoSettings settings)
+  public PhotoWorkload(PhotoSet photos, Path output, FilterKind filter, PhotoSettings settings)
       throws IOException {
     tasks =
         largestFirst(photos).stream()

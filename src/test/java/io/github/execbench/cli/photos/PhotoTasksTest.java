@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.execbench.workload.Task;
 import io.github.execbench.workload.photo.PhotoResult;
 import io.github.execbench.workload.photo.PhotoTask;
-import io.github.execbench.workload.photo.filter.Filters;
+import io.github.execbench.workload.photo.filter.FilterKind;
 import io.github.execbench.workload.photo.filter.PhotoSettings;
 import io.github.execbench.workload.photo.pipeline.PhotoException;
 import java.nio.file.Path;
@@ -29,7 +29,7 @@ class PhotoTasksTest {
             photos.iterator(),
             folder,
             (photo, thumbnail) ->
-                PhotoTask.of(photo, thumbnail, Filters.FAST, PhotoSettings.DEFAULT),
+                PhotoTask.of(photo, thumbnail, FilterKind.FAST, PhotoSettings.DEFAULT),
             (photo, thumbnail) -> false,
             new NameClashes(ignoresCase))
         .forEachRemaining(tasks::add);

@@ -8,7 +8,7 @@ import io.github.execbench.cli.console.ExitCode;
 import io.github.execbench.cli.console.Ran;
 import io.github.execbench.cli.photos.PhotoFailure;
 import io.github.execbench.workload.photo.PhotoSet;
-import io.github.execbench.workload.photo.filter.Filters;
+import io.github.execbench.workload.photo.filter.FilterKind;
 import io.github.execbench.workload.photo.testing.OddPhotos;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,7 +34,7 @@ class PhotoPreflightTest {
       Files.write(folder.resolve(photo.getKey()), photo.getValue());
     }
     PhotoSet all = PhotoSet.of(folder);
-    Set<Filters> filters = EnumSet.allOf(Filters.class);
+    Set<FilterKind> filters = EnumSet.allOf(FilterKind.class);
     List<String> bad =
         PhotoPreflight.failures(all, filters).stream().map(PhotoFailure::file).toList();
     assertEquals(List.copyOf(new TreeSet<>(OddPhotos.bad().keySet())), bad);

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
-import io.github.execbench.workload.photo.decode.Handling;
+import io.github.execbench.workload.photo.decode.DecodeOptions;
 import io.github.execbench.workload.photo.decode.PhotoDecoder;
-import io.github.execbench.workload.photo.filter.Filters;
+import io.github.execbench.workload.photo.filter.FilterKind;
 import io.github.execbench.workload.photo.filter.PhotoSettings;
 import io.github.execbench.workload.photo.filter.Thumbnail;
 import io.github.execbench.workload.photo.pipeline.PhotoException;
@@ -39,7 +39,8 @@ class DctFuzzTest {
   private static final int LARGEST_DIFFERENCE = 3;
 
   private static final PhotoSettings SETTINGS =
-      new PhotoSettings(15, 100, 100, 100).with(new Handling(true, false, false, MAX_MEGAPIXELS));
+      new PhotoSettings(15, 100, 100, 100)
+          .with(new DecodeOptions(true, false, false, MAX_MEGAPIXELS));
 
   @Test
   void noMutationEscapesOrDiffers() throws IOException {
@@ -57,11 +58,11 @@ class DctFuzzTest {
 
   /** Whether both gave a thumbnail and none of them handed the photo on. */
   private static boolean compare(byte[] file) throws IOException {
-    Optional<Thumbnail> dct = by(Filters.DCT, file);
+    Optional<Thumbnail> dct = by(FilterKind.DCT, file);
     if (dct.isEmpty() || dct.get().handedOn().isPresent()) {
       return false;
     }
-    Optional<Thumbnail> fast = by(Filters.FAST, file);
+    Optional<Thumbnail> fast = by(FilterKind.FAST, file);
     if (fast.isEmpty()) {
       return false;
     }
@@ -79,7 +80,7 @@ class DctFuzzTest {
     return true;
   }
 
-  private static Optional<Thumbnail> by(Filters filter, byte[] file) {
+  private static Optional<Thumbnail> by(FilterKind filter, byte[] file) {
     try {
       return Optional.of(filter.create().apply(file, SETTINGS));
     } catch (PhotoException e) {
@@ -92,7 +93,7 @@ class DctFuzzTest {
 
   private static RowCollector decoded(Thumbnail thumbnail) throws PhotoException {
     RowCollector rows = new RowCollector();
-    PhotoDecoder.decode(thumbnail.jpeg(), Handling.DEFAULT, rows);
+    PhotoDecoder.decode(thumbnail.jpeg(), DecodeOptions.DEFAULT, rows);
     return rows;
   }
 }

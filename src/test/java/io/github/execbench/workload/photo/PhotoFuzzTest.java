@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
-import io.github.execbench.workload.photo.decode.Handling;
+import io.github.execbench.workload.photo.decode.DecodeOptions;
 import io.github.execbench.workload.photo.decode.PhotoDecoder;
-import io.github.execbench.workload.photo.filter.Filters;
+import io.github.execbench.workload.photo.filter.FilterKind;
 import io.github.execbench.workload.photo.filter.PhotoSettings;
 import io.github.execbench.workload.photo.filter.Thumbnail;
 import io.github.execbench.workload.photo.jpeg.BlockJpeg;
@@ -91,8 +91,8 @@ class PhotoFuzzTest {
 
   /** Whether it failed, as it should fail. */
   private boolean broken(byte[] file, boolean acceptDamaged) throws IOException {
-    Handling handling = new Handling(true, false, acceptDamaged, MAX_MEGAPIXELS);
-    PhotoSettings settings = new PhotoSettings(2, 100, 100, 75).with(handling);
+    DecodeOptions options = new DecodeOptions(true, false, acceptDamaged, MAX_MEGAPIXELS);
+    PhotoSettings settings = new PhotoSettings(2, 100, 100, 75).with(options);
     boolean onDisk = count++ % FILES_A_FILE_ON_DISK == 0; // making files costs more than the work
     try {
       List<String> warnings =
@@ -112,18 +112,18 @@ class PhotoFuzzTest {
   }
 
   private static Thumbnail inMemory(byte[] file, PhotoSettings settings) throws PhotoException {
-    Thumbnail thumbnail = Filters.FAST.create().apply(file, settings);
-    PhotoDecoder.decode(thumbnail.jpeg(), Handling.DEFAULT, RowSink.NONE);
+    Thumbnail thumbnail = FilterKind.FAST.create().apply(file, settings);
+    PhotoDecoder.decode(thumbnail.jpeg(), DecodeOptions.DEFAULT, RowSink.NONE);
     return thumbnail;
   }
 
   private List<String> throughFiles(byte[] file, PhotoSettings settings) throws IOException {
     Path source = Files.write(folder.resolve("broken.jpg"), file);
     Files.deleteIfExists(target());
-    PhotoResult result = PhotoTask.of(source, target(), Filters.FAST, settings).call();
+    PhotoResult result = PhotoTask.of(source, target(), FilterKind.FAST, settings).call();
     byte[] written = Files.readAllBytes(target());
     Files.delete(target());
-    PhotoDecoder.decode(written, Handling.DEFAULT, RowSink.NONE);
+    PhotoDecoder.decode(written, DecodeOptions.DEFAULT, RowSink.NONE);
     return result.warnings();
   }
 

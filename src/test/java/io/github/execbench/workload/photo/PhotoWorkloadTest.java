@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.execbench.workload.WrongResultException;
-import io.github.execbench.workload.photo.filter.Filters;
+import io.github.execbench.workload.photo.filter.FilterKind;
 import io.github.execbench.workload.photo.filter.PhotoSettings;
 import io.github.execbench.workload.photo.testing.GeneratedJpeg;
 import io.github.execbench.workload.photo.testing.Pattern;
@@ -33,10 +33,10 @@ class PhotoWorkloadTest {
 
   @BeforeEach
   void filter() throws Exception {
-    filter(Filters.FAST);
+    filter(FilterKind.FAST);
   }
 
-  private void filter(Filters filter) throws Exception {
+  private void filter(FilterKind filter) throws Exception {
     Path input = Files.createDirectories(folder.resolve("in"));
     output = Files.createDirectories(folder.resolve("out"));
     Files.write(input.resolve("a.jpg"), GeneratedJpeg.of(Pattern.SCENE, 400, 300));
@@ -55,7 +55,7 @@ class PhotoWorkloadTest {
 
   @ParameterizedTest
   @EnumSource
-  void rightAnswersPass(Filters filter) throws Exception {
+  void rightAnswersPass(FilterKind filter) throws Exception {
     filter(filter);
     workload.verify(results);
     workload.verify(results);
@@ -67,7 +67,7 @@ class PhotoWorkloadTest {
     Path input = folder.resolve("in");
     Files.write(input.resolve("0.jpg"), GeneratedJpeg.of(Pattern.SCENE, 20, 20));
     List<PhotoTask> tasks =
-        new PhotoWorkload(PhotoSet.of(input), output, Filters.FAST, SETTINGS).tasks();
+        new PhotoWorkload(PhotoSet.of(input), output, FilterKind.FAST, SETTINGS).tasks();
     assertEquals(List.of("a.jpg", "b.JPEG", "0.jpg"), tasks.stream().map(PhotoTask::name).toList());
   }
 

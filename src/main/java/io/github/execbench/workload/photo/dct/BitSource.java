@@ -82,27 +82,27 @@ final class BitSource {
   }
 
   /** Takes a code. */
-  int symbol(HuffmanCode code) throws Doubt {
+  int symbol(CoefficientCode code) throws Doubt {
     if (held < MOST) {
       fill();
     }
-    int entry = code.symbol((int) (bits >>> (Long.SIZE - HuffmanCode.LONGEST)));
+    int entry = code.symbol((int) (bits >>> (Long.SIZE - CoefficientCode.LONGEST)));
     if (entry == 0) {
       throw new Doubt("a bad Huffman code");
     }
-    int length = entry & HuffmanCode.SYMBOL_LENGTH;
+    int length = entry & CoefficientCode.SYMBOL_LENGTH;
     bits <<= length;
     held -= length;
-    return entry >> HuffmanCode.SYMBOL;
+    return entry >> CoefficientCode.SYMBOL;
   }
 
   /** Takes the additional bits of a category (T.81, F.2.2.1). */
   int value(int category) {
-    return HuffmanCode.extend(take(category), category);
+    return CoefficientCode.extend(take(category), category);
   }
 
   /** Takes the difference of a DC coefficient to the one before (T.81, F.2.2.1). */
-  int difference(HuffmanCode dc) throws Doubt {
+  int difference(CoefficientCode dc) throws Doubt {
     int category = symbol(dc);
     if (category > 15) {
       throw new Doubt("a bad Huffman code");
@@ -115,14 +115,14 @@ final class BitSource {
    *
    * @return advance times 16, value times 65536
    */
-  int coefficient(HuffmanCode ac) throws Doubt {
+  int coefficient(CoefficientCode ac) throws Doubt {
     if (held < MOST) {
       fill();
     }
-    int single = ac.singles[(int) (bits >>> (Long.SIZE - HuffmanCode.LOOK))];
+    int single = ac.singles[(int) (bits >>> (Long.SIZE - CoefficientCode.LOOK))];
     if (single != 0) {
-      bits <<= single & HuffmanCode.LENGTH;
-      held -= single & HuffmanCode.LENGTH;
+      bits <<= single & CoefficientCode.LENGTH;
+      held -= single & CoefficientCode.LENGTH;
       return single;
     }
     int symbol = symbol(ac);
@@ -131,8 +131,8 @@ final class BitSource {
     if (category == 0 && run != 0 && run != 15) {
       throw new Doubt("a bad Huffman code");
     }
-    int advance = symbol == 0 ? HuffmanCode.END : run + 1;
-    return value(category) << 16 | advance << HuffmanCode.ADVANCE;
+    int advance = symbol == 0 ? CoefficientCode.END : run + 1;
+    return value(category) << 16 | advance << CoefficientCode.ADVANCE;
   }
 
   /**
@@ -140,13 +140,13 @@ final class BitSource {
    *
    * @param into all its coefficients in zigzag order, the DC as a difference
    */
-  void block(HuffmanCode dc, HuffmanCode ac, int[] into) throws Doubt {
+  void block(CoefficientCode dc, CoefficientCode ac, int[] into) throws Doubt {
     java.util.Arrays.fill(into, 0);
     into[0] = difference(dc);
     for (int k = 1; k < into.length; ) {
       int entry = coefficient(ac);
-      int advance = entry >> HuffmanCode.ADVANCE & 0xFF;
-      if (advance >= HuffmanCode.END) {
+      int advance = entry >> CoefficientCode.ADVANCE & 0xFF;
+      if (advance >= CoefficientCode.END) {
         return;
       }
       k += advance;

@@ -44,7 +44,8 @@ final class BlockRepair {
    * @param level its DC, quantized
    * @param row where its coefficients go, at x
    */
-  void apply(BitSource in, HuffmanCode dc, HuffmanCode ac, int level, float[][] row, int x, int y)
+  void apply(
+      BitSource in, CoefficientCode dc, CoefficientCode ac, int level, float[][] row, int x, int y)
       throws Doubt {
     in.block(dc, ac, whole);
     whole[0] = level;

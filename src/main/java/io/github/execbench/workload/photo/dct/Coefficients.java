@@ -17,7 +17,7 @@ final class Coefficients {
 
   private final byte[] file;
   private final JpegHeader header;
-  private final Tables tables;
+  private final CoefficientTables tables;
   private final List<CoefficientPlane> planes;
   private final ComponentReader[] readers;
 
@@ -25,7 +25,7 @@ final class Coefficients {
     file = jpeg.bytes();
     header = jpeg.header();
     this.planes = planes;
-    tables = new Tables(file);
+    tables = new CoefficientTables(file);
     readers = new ComponentReader[planes.size()];
   }
 

@@ -6,17 +6,17 @@ import org.jspecify.annotations.Nullable;
 final class ComponentReader {
 
   private static final int SIZE = Basis.SIZE * Basis.SIZE;
-  private static final int SYMBOL_SHIFT = Long.SIZE - HuffmanCode.SYMBOL_LOOK;
-  private static final int LOOK_SHIFT = Long.SIZE - HuffmanCode.LOOK;
+  private static final int SYMBOL_SHIFT = Long.SIZE - CoefficientCode.SYMBOL_LOOK;
+  private static final int LOOK_SHIFT = Long.SIZE - CoefficientCode.LOOK;
   private static final int TALLEST_UNIT = 4;
 
   private final CoefficientPlane plane;
-  private final HuffmanCode dc;
-  private final HuffmanCode ac;
+  private final CoefficientCode dc;
+  private final CoefficientCode ac;
   private final short[] dcSymbols;
   private final int[] heads;
   private final char[] runs;
-  private final float[] energies = HuffmanCode.ENERGIES;
+  private final float[] energies = CoefficientCode.ENERGIES;
   private final float[] squares;
   private final int quantum0;
   private final int quantum1;
@@ -31,7 +31,7 @@ final class ComponentReader {
   private int firstRow;
   private int lastDc;
 
-  ComponentReader(CoefficientPlane plane, Quanta quanta, HuffmanCode dc, HuffmanCode ac) {
+  ComponentReader(CoefficientPlane plane, Quanta quanta, CoefficientCode dc, CoefficientCode ac) {
     this.plane = plane;
     this.dc = dc;
     this.ac = ac;
@@ -78,13 +78,13 @@ final class ComponentReader {
     final int startMissing = in.missing();
 
     int symbol = dcSymbols[(int) (bits >>> SYMBOL_SHIFT)];
-    if (symbol == 0 || symbol >= 16 << HuffmanCode.SYMBOL) {
+    if (symbol == 0 || symbol >= 16 << CoefficientCode.SYMBOL) {
       lastDc += in.difference(dc);
       bits = in.bits;
       held = in.held;
     } else {
-      int size = symbol >> HuffmanCode.SYMBOL;
-      int length = symbol & HuffmanCode.SYMBOL_LENGTH;
+      int size = symbol >> CoefficientCode.SYMBOL;
+      int length = symbol & CoefficientCode.SYMBOL_LENGTH;
       bits <<= length;
       int negative = (int) ~(bits >> (Long.SIZE - 1));
       lastDc += (int) (bits >>> 1 >>> (Long.SIZE - 1 - size)) + (negative & (1 - (1 << size)));
@@ -93,14 +93,14 @@ final class ComponentReader {
     }
 
     int head = heads[(int) (bits >>> LOOK_SHIFT)];
-    bits <<= head & HuffmanCode.LENGTH;
-    held -= head & HuffmanCode.LENGTH;
+    bits <<= head & CoefficientCode.LENGTH;
+    held -= head & CoefficientCode.LENGTH;
     int first = (byte) (head >> 16);
     int second = head >> 24;
-    int k = 1 + (head >> HuffmanCode.ADVANCE & 0xFF);
-    float energy = energies[head >> HuffmanCode.ENERGY & 15] * squares[k];
+    int k = 1 + (head >> CoefficientCode.ADVANCE & 0xFF);
+    float energy = energies[head >> CoefficientCode.ENERGY & 15] * squares[k];
     while (k < SIZE) {
-      if (held < HuffmanCode.LOOK) {
+      if (held < CoefficientCode.LOOK) {
         in.bits = bits;
         in.held = held;
         in.fill();
@@ -108,12 +108,12 @@ final class ComponentReader {
         held = in.held;
       }
       int entry = runs[(int) (bits >>> LOOK_SHIFT)];
-      int next = k + (entry >> HuffmanCode.ADVANCE & 0xFF);
+      int next = k + (entry >> CoefficientCode.ADVANCE & 0xFF);
       // Right if it stays in the block, fills it or ends it. The first two are wanted as values.
-      if (entry != 0 && k > 2 && (next <= SIZE || (next & 192) == HuffmanCode.END)) {
-        bits <<= entry & HuffmanCode.LENGTH;
-        held -= entry & HuffmanCode.LENGTH;
-        energy += energies[entry >> HuffmanCode.ENERGY] * squares[next];
+      if (entry != 0 && k > 2 && (next <= SIZE || (next & 192) == CoefficientCode.END)) {
+        bits <<= entry & CoefficientCode.LENGTH;
+        held -= entry & CoefficientCode.LENGTH;
+        energy += energies[entry >> CoefficientCode.ENERGY] * squares[next];
         k = next;
       } else {
         in.bits = bits;
@@ -121,8 +121,8 @@ final class ComponentReader {
         entry = in.coefficient(ac);
         bits = in.bits;
         held = in.held;
-        k += entry >> HuffmanCode.ADVANCE & 0xFF;
-        if (k > SIZE && k < HuffmanCode.END) {
+        k += entry >> CoefficientCode.ADVANCE & 0xFF;
+        if (k > SIZE && k < CoefficientCode.END) {
           throw new Doubt(Doubt.LONG_BLOCK);
         }
         int value = entry >> 16;

@@ -25,22 +25,22 @@ public final class ImageIoReader {
    * @param damage takes in what is wrong with it
    * @throws IOException if it can't be read, or is damaged and that isn't accepted
    */
-  public static BufferedImage read(byte[] file, Handling handling, Damage damage)
+  public static BufferedImage read(byte[] file, DecodeOptions options, Damage damage)
       throws IOException {
     BufferedImage photo =
         JpegFile.isJpeg(file)
-            ? jpeg(JpegFile.read(file), handling, damage)
-            : OtherReader.image(file, handling, damage);
+            ? jpeg(JpegFile.read(file), options, damage)
+            : OtherReader.image(file, options, damage);
     damage.check();
     return photo;
   }
 
-  private static BufferedImage jpeg(JpegFile file, Handling handling, Damage damage)
+  private static BufferedImage jpeg(JpegFile file, DecodeOptions options, Damage damage)
       throws IOException {
-    file.checkSize(handling.maxMegapixels());
+    file.checkSize(options.maxMegapixels());
     if (file.header().frame().kind() == FrameKind.LOSSLESS) {
       // TwelveMonkeys reads zeros where data is missing, and doesn't say so.
-      PhotoDecoder.jpeg(file, handling, RowSink.NONE).warnings().forEach(damage::note);
+      PhotoDecoder.jpeg(file, options, RowSink.NONE).warnings().forEach(damage::note);
     } else {
       file.header().notes().forEach(damage::note);
     }

@@ -29,19 +29,19 @@ final class OtherReader {
 
   private OtherReader() {}
 
-  static PhotoShape read(byte[] file, Handling handling, RowSink sink, Damage damage)
+  static PhotoShape read(byte[] file, DecodeOptions options, RowSink sink, Damage damage)
       throws IOException {
-    return feed(image(file, handling, damage), sink);
+    return feed(image(file, options, damage), sink);
   }
 
   /** The whole image, as the reader gives it. */
-  static BufferedImage image(byte[] file, Handling handling, Damage damage) throws IOException {
+  static BufferedImage image(byte[] file, DecodeOptions options, Damage damage) throws IOException {
     ImageReader reader = reader(file);
     try (ImageInputStream input = DecoderInputs.asIs(file)) {
       reader.addIIOReadWarningListener((source, warning) -> damage.add(warning));
       reader.addIIOReadProgressListener(new Interruptible());
       reader.setInput(input, true, true);
-      checkSize(reader.getWidth(0), reader.getHeight(0), handling);
+      checkSize(reader.getWidth(0), reader.getHeight(0), options);
       return reader.read(0);
     } finally {
       reader.dispose();
@@ -60,8 +60,8 @@ final class OtherReader {
     return readers.next();
   }
 
-  private static void checkSize(int width, int height, Handling handling) throws JpegException {
-    SizeLimit.check(width, height, handling.maxMegapixels());
+  private static void checkSize(int width, int height, DecodeOptions options) throws JpegException {
+    SizeLimit.check(width, height, options.maxMegapixels());
     long bytes = (long) width * height * BYTES_A_PIXEL;
     if (bytes > Runtime.getRuntime().maxMemory() / SHARE_OF_HEAP) {
       throw new JpegException(

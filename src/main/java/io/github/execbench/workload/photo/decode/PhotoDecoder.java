@@ -4,12 +4,12 @@ import io.github.execbench.workload.photo.jpeg.FrameKind;
 import io.github.execbench.workload.photo.jpeg.JpegFile;
 import io.github.execbench.workload.photo.jpeg.JpegHeader;
 import io.github.execbench.workload.photo.jpeg.audit.ScanAudit;
-import io.github.execbench.workload.photo.pipeline.Guard;
 import io.github.execbench.workload.photo.pipeline.Orientation;
 import io.github.execbench.workload.photo.pipeline.PhotoException;
 import io.github.execbench.workload.photo.pipeline.PhotoException.Stage;
 import io.github.execbench.workload.photo.pipeline.PhotoShape;
 import io.github.execbench.workload.photo.pipeline.RowSink;
+import io.github.execbench.workload.photo.pipeline.StageRunner;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -28,21 +28,21 @@ public final class PhotoDecoder {
    * @param sink takes in the rows, all of them before this returns
    * @throws PhotoException if it can't be decoded, or is damaged and that isn't accepted
    */
-  public static DecodedPhoto decode(byte[] file, Handling handling, RowSink sink)
+  public static DecodedPhoto decode(byte[] file, DecodeOptions options, RowSink sink)
       throws PhotoException {
-    return Guard.at(
+    return StageRunner.run(
         Stage.DECODE,
         () ->
             JpegFile.isJpeg(file)
-                ? jpeg(JpegFile.read(file), handling, sink)
-                : other(file, handling, sink));
+                ? jpeg(JpegFile.read(file), options, sink)
+                : other(file, options, sink));
   }
 
   /** Decodes one JPEG. */
-  static DecodedPhoto jpeg(JpegFile file, Handling handling, RowSink sink) throws IOException {
-    file.checkSize(handling.maxMegapixels());
+  static DecodedPhoto jpeg(JpegFile file, DecodeOptions options, RowSink sink) throws IOException {
+    file.checkSize(options.maxMegapixels());
     JpegHeader header = file.header();
-    Damage damage = new Damage(handling.acceptDamaged());
+    Damage damage = new Damage(options.acceptDamaged());
     header.notes().forEach(damage::note);
     PhotoRows rows = PhotoRows.of(header, file.scans(), sink, damage);
     try {
@@ -70,10 +70,10 @@ public final class PhotoDecoder {
     }
   }
 
-  private static DecodedPhoto other(byte[] file, Handling handling, RowSink sink)
+  private static DecodedPhoto other(byte[] file, DecodeOptions options, RowSink sink)
       throws IOException {
-    Damage damage = new Damage(handling.acceptDamaged());
-    PhotoShape shape = OtherReader.read(file, handling, sink, damage);
+    Damage damage = new Damage(options.acceptDamaged());
+    PhotoShape shape = OtherReader.read(file, options, sink, damage);
     damage.check();
     Orientation orientation =
         FileKind.of(file) == FileKind.PNG ? PngMetadata.orientation(file) : Orientation.UPRIGHT;

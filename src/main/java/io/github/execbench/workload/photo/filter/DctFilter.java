@@ -3,17 +3,17 @@ package io.github.execbench.workload.photo.filter;
 import io.github.execbench.workload.photo.dct.CoefficientFilter;
 import io.github.execbench.workload.photo.dct.CoefficientPlanes;
 import io.github.execbench.workload.photo.dct.Doubt;
-import io.github.execbench.workload.photo.decode.Handling;
+import io.github.execbench.workload.photo.decode.DecodeOptions;
 import io.github.execbench.workload.photo.encode.BaselineEncoder;
 import io.github.execbench.workload.photo.encode.CoefficientPicture;
 import io.github.execbench.workload.photo.jpeg.IccProfile;
 import io.github.execbench.workload.photo.jpeg.JpegException;
 import io.github.execbench.workload.photo.jpeg.JpegFile;
 import io.github.execbench.workload.photo.jpeg.JpegHeader;
-import io.github.execbench.workload.photo.pipeline.Guard;
 import io.github.execbench.workload.photo.pipeline.Orientation;
 import io.github.execbench.workload.photo.pipeline.PhotoException;
 import io.github.execbench.workload.photo.pipeline.PhotoException.Stage;
+import io.github.execbench.workload.photo.pipeline.StageRunner;
 import java.util.Optional;
 
 /**
@@ -44,15 +44,15 @@ final class DctFilter implements PhotoFilter {
   private record Opened(JpegHeader header, CoefficientFilter filter) {}
 
   private static Opened open(byte[] jpeg, PhotoSettings settings) throws Doubt {
-    Handling handling = settings.handling();
+    DecodeOptions options = settings.decoding();
     try {
       JpegFile file = JpegFile.read(jpeg);
-      file.checkSize(handling.maxMegapixels());
+      file.checkSize(options.maxMegapixels());
       JpegHeader header = file.header();
-      if (handling.srgb() && header.icc().isPresent()) {
+      if (options.srgb() && header.icc().isPresent()) {
         throw new Doubt("an ICC profile to be applied");
       }
-      Orientation orientation = handling.orient() ? header.orientation() : Orientation.UPRIGHT;
+      Orientation orientation = options.orient() ? header.orientation() : Orientation.UPRIGHT;
       return new Opened(header, CoefficientFilter.of(file, settings.reduction(), orientation));
     } catch (JpegException e) {
       throw new Doubt(e.getMessage());
@@ -61,7 +61,7 @@ final class DctFilter implements PhotoFilter {
 
   private static CoefficientPlanes read(Opened photo) throws Doubt, PhotoException {
     Object read =
-        Guard.at(
+        StageRunner.run(
             Stage.DECODE,
             () -> {
               try {
@@ -78,7 +78,7 @@ final class DctFilter implements PhotoFilter {
 
   private static Thumbnail encode(Opened photo, CoefficientPicture picture, PhotoSettings settings)
       throws PhotoException {
-    return Guard.at(
+    return StageRunner.run(
         Stage.ENCODE,
         () -> {
           byte[] jpeg = BaselineEncoder.encode(picture, settings.quality());

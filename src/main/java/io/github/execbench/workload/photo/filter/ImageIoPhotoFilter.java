@@ -2,9 +2,9 @@ package io.github.execbench.workload.photo.filter;
 
 import io.github.execbench.workload.photo.decode.Damage;
 import io.github.execbench.workload.photo.decode.ImageIoReader;
-import io.github.execbench.workload.photo.pipeline.Guard;
 import io.github.execbench.workload.photo.pipeline.PhotoException;
 import io.github.execbench.workload.photo.pipeline.PhotoException.Stage;
+import io.github.execbench.workload.photo.pipeline.StageRunner;
 import io.github.execbench.workload.photo.pipeline.ThumbnailSize;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -30,21 +30,23 @@ final class ImageIoPhotoFilter implements PhotoFilter {
 
   @Override
   public Thumbnail apply(byte[] jpeg, PhotoSettings settings) throws PhotoException {
-    Damage damage = new Damage(settings.handling().acceptDamaged());
+    Damage damage = new Damage(settings.decoding().acceptDamaged());
     BufferedImage photo = decode(jpeg, settings, damage);
-    BufferedImage small = Guard.at(Stage.FILTER, () -> shrink(blur(photo, settings), settings));
-    byte[] thumbnail = Guard.at(Stage.ENCODE, () -> encode(small, settings));
+    BufferedImage small =
+        StageRunner.run(Stage.FILTER, () -> shrink(blur(photo, settings), settings));
+    byte[] thumbnail = StageRunner.run(Stage.ENCODE, () -> encode(small, settings));
     return new Thumbnail(thumbnail, small.getWidth(), small.getHeight(), damage.warnings());
   }
 
   @Override
   public void check(byte[] jpeg, PhotoSettings settings) throws PhotoException {
-    decode(jpeg, settings, new Damage(settings.handling().acceptDamaged()));
+    decode(jpeg, settings, new Damage(settings.decoding().acceptDamaged()));
   }
 
   private static BufferedImage decode(byte[] jpeg, PhotoSettings settings, Damage damage)
       throws PhotoException {
-    return Guard.at(Stage.DECODE, () -> ImageIoReader.read(jpeg, settings.handling(), damage));
+    return StageRunner.run(
+        Stage.DECODE, () -> ImageIoReader.read(jpeg, settings.decoding(), damage));
   }
 
   private static BufferedImage blur(BufferedImage photo, PhotoSettings settings) {

@@ -1,6 +1,6 @@
 package io.github.execbench.workload.photo.filter;
 
-import io.github.execbench.workload.photo.decode.Handling;
+import io.github.execbench.workload.photo.decode.DecodeOptions;
 import io.github.execbench.workload.photo.pipeline.Reduction;
 import java.io.Serializable;
 
@@ -9,9 +9,9 @@ import java.io.Serializable;
  *
  * @param reduction how it is blurred and shrunk
  * @param quality JPEG quality of the thumbnail, 1 to 100 on libjpeg's scale
- * @param handling what is made of odd photos
+ * @param decoding what is made of odd photos
  */
-public record PhotoSettings(Reduction reduction, int quality, Handling handling)
+public record PhotoSettings(Reduction reduction, int quality, DecodeOptions decoding)
     implements Serializable {
 
   /** Standard deviation 15 px, 1200 x 1200, quality 75. */
@@ -23,13 +23,13 @@ public record PhotoSettings(Reduction reduction, int quality, Handling handling)
     }
   }
 
-  /** The usual handling of odd photos; the others are those of {@link Reduction}. */
+  /** The usual treatment of odd photos; the others are those of {@link Reduction}. */
   public PhotoSettings(double sigma, int maxWidth, int maxHeight, int quality) {
-    this(new Reduction(sigma, maxWidth, maxHeight), quality, Handling.DEFAULT);
+    this(new Reduction(sigma, maxWidth, maxHeight), quality, DecodeOptions.DEFAULT);
   }
 
-  /** The same with another handling. */
-  public PhotoSettings with(Handling other) {
+  /** The same with other options for odd photos. */
+  public PhotoSettings with(DecodeOptions other) {
     return new PhotoSettings(reduction, quality, other);
   }
 }

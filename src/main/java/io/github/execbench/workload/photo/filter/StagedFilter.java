@@ -4,13 +4,13 @@ import io.github.execbench.workload.photo.blur.RowFilter;
 import io.github.execbench.workload.photo.decode.DecodedPhoto;
 import io.github.execbench.workload.photo.decode.PhotoDecoder;
 import io.github.execbench.workload.photo.jpeg.IccProfile;
-import io.github.execbench.workload.photo.pipeline.Guard;
 import io.github.execbench.workload.photo.pipeline.PhotoException;
 import io.github.execbench.workload.photo.pipeline.PhotoException.Stage;
 import io.github.execbench.workload.photo.pipeline.PhotoShape;
 import io.github.execbench.workload.photo.pipeline.Reduction;
 import io.github.execbench.workload.photo.pipeline.RowCollector;
 import io.github.execbench.workload.photo.pipeline.RowSink;
+import io.github.execbench.workload.photo.pipeline.StageRunner;
 import io.github.execbench.workload.photo.pipeline.ThumbnailPlanes;
 import java.util.Optional;
 import java.util.function.Function;
@@ -45,7 +45,7 @@ final class StagedFilter implements PhotoFilter {
   @Override
   public Thumbnail apply(byte[] jpeg, PhotoSettings settings) throws PhotoException {
     return reduce(
-        sink -> PhotoDecoder.decode(jpeg, settings.handling(), sink),
+        sink -> PhotoDecoder.decode(jpeg, settings.decoding(), sink),
         settings,
         (photo, planes) -> encode(photo, planes, settings));
   }
@@ -54,7 +54,7 @@ final class StagedFilter implements PhotoFilter {
     try (RowFilter filter = filters.apply(settings.reduction())) {
       DecodedPhoto photo = rows.push(filter);
       ThumbnailPlanes planes =
-          ThumbnailColors.takesSubsampled(photo, settings.handling())
+          ThumbnailColors.takesSubsampled(photo, settings.decoding())
               ? filter.finishSubsampled()
               : filter.finish();
       return use.of(photo, planes);
@@ -63,13 +63,13 @@ final class StagedFilter implements PhotoFilter {
 
   private static Thumbnail encode(
       DecodedPhoto photo, ThumbnailPlanes planes, PhotoSettings settings) throws PhotoException {
-    return Guard.at(
+    return StageRunner.run(
         Stage.ENCODE,
         () -> {
-          ThumbnailPlanes encodable = ThumbnailColors.encodable(planes, photo, settings.handling());
+          ThumbnailPlanes encodable = ThumbnailColors.encodable(planes, photo, settings.decoding());
           PhotoShape shape = encodable.shape();
           byte[] jpeg = ThumbnailEncoder.encode(encodable, settings.quality());
-          Optional<byte[]> icc = settings.handling().srgb() ? Optional.empty() : photo.icc();
+          Optional<byte[]> icc = settings.decoding().srgb() ? Optional.empty() : photo.icc();
           return new Thumbnail(
               icc.isPresent() ? IccProfile.embed(jpeg, icc.get()) : jpeg,
               shape.width(),
@@ -81,7 +81,7 @@ final class StagedFilter implements PhotoFilter {
   @Override
   public StagedPhoto stages(byte[] jpeg, PhotoSettings settings) throws PhotoException {
     RowCollector collected = new RowCollector();
-    DecodedPhoto photo = PhotoDecoder.decode(jpeg, settings.handling(), collected);
+    DecodedPhoto photo = PhotoDecoder.decode(jpeg, settings.decoding(), collected);
     Rows rows =
         sink -> {
           collected.push(sink);
@@ -91,7 +91,7 @@ final class StagedFilter implements PhotoFilter {
     return new StagedPhoto() {
       @Override
       public Object decode() throws PhotoException {
-        return PhotoDecoder.decode(jpeg, settings.handling(), RowSink.NONE);
+        return PhotoDecoder.decode(jpeg, settings.decoding(), RowSink.NONE);
       }
 
       @Override

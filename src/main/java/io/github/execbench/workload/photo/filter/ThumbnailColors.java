@@ -1,7 +1,7 @@
 package io.github.execbench.workload.photo.filter;
 
+import io.github.execbench.workload.photo.decode.DecodeOptions;
 import io.github.execbench.workload.photo.decode.DecodedPhoto;
-import io.github.execbench.workload.photo.decode.Handling;
 import io.github.execbench.workload.photo.pipeline.Colors;
 import io.github.execbench.workload.photo.pipeline.Orientation;
 import io.github.execbench.workload.photo.pipeline.PhotoShape;
@@ -20,16 +20,17 @@ final class ThumbnailColors {
    * Whether {@link #encodable} takes chrominance at half the size: no color is converted, and
    * nothing turned, for pairs that an odd side ends on would be others from behind.
    */
-  static boolean takesSubsampled(DecodedPhoto photo, Handling handling) {
-    boolean converted = handling.srgb() && photo.icc().isPresent();
-    boolean turned = handling.orient() && photo.orientation() != Orientation.UPRIGHT;
+  static boolean takesSubsampled(DecodedPhoto photo, DecodeOptions options) {
+    boolean converted = options.srgb() && photo.icc().isPresent();
+    boolean turned = options.orient() && photo.orientation() != Orientation.UPRIGHT;
     return photo.shape().colors() == Colors.YCBCR && !converted && !turned;
   }
 
-  static ThumbnailPlanes encodable(ThumbnailPlanes planes, DecodedPhoto photo, Handling handling) {
-    ThumbnailPlanes upright = handling.orient() ? turned(planes, photo.orientation()) : planes;
+  static ThumbnailPlanes encodable(
+      ThumbnailPlanes planes, DecodedPhoto photo, DecodeOptions options) {
+    ThumbnailPlanes upright = options.orient() ? turned(planes, photo.orientation()) : planes;
     ThumbnailPlanes seen =
-        handling.srgb() && photo.icc().isPresent()
+        options.srgb() && photo.icc().isPresent()
             ? SrgbConversion.convert(upright, photo.icc().get())
             : upright;
     return seen.shape().colors() == Colors.RGB ? ycbcr(seen) : seen;

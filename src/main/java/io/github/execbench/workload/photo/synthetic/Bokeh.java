@@ -24,18 +24,18 @@ record Bokeh(int dark, int bright, int lights, int count, float radius, long see
         canvas.set(x, y, mix(dark, bright, 0.45f + 0.3f * texture.at(zoom * x, zoom * y)));
       }
     }
-    Dice dice = new Dice(seed);
+    SplitMix64 random = new SplitMix64(seed);
     for (int i = 0; i < count; i++) {
-      disc(canvas, dice);
+      disc(canvas, random);
     }
   }
 
-  private void disc(Canvas canvas, Dice dice) {
-    float r = radius * canvas.unit() * dice.between(0.35f, 1);
-    float cx = dice.unit() * canvas.width;
-    float cy = dice.unit() * canvas.height;
-    float strength = dice.between(0.12f, 0.55f);
-    int color = mix(lights, bright, dice.unit());
+  private void disc(Canvas canvas, SplitMix64 random) {
+    float r = radius * canvas.unit() * random.between(0.35f, 1);
+    float cx = random.unit() * canvas.width;
+    float cy = random.unit() * canvas.height;
+    float strength = random.between(0.12f, 0.55f);
+    int color = mix(lights, bright, random.unit());
     int bottom = Math.min(canvas.height - 1, (int) (cy + r));
     int right = Math.min(canvas.width - 1, (int) (cx + r));
     for (int y = Math.max(0, (int) (cy - r)); y <= bottom; y++) {

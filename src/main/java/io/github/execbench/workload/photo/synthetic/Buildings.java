@@ -35,25 +35,26 @@ record Buildings(
 
   @Override
   public void paint(Canvas canvas) {
-    Dice dice = new Dice(seed);
+    SplitMix64 random = new SplitMix64(seed);
     Texture texture = new Texture(seed, 0.85f);
-    float x = -dice.between(0, widest) * canvas.unit();
+    float x = -random.between(0, widest) * canvas.unit();
     while (x < canvas.width) {
-      float width = widest * canvas.unit() * dice.between(0.35f, 1);
-      float roof = canvas.height * (roofs + spread * dice.between(-1, 1));
-      house(canvas, dice, texture, (int) x, (int) (x + width), (int) roof);
-      x += width * dice.between(0.85f, 1.1f);
+      float width = widest * canvas.unit() * random.between(0.35f, 1);
+      float roof = canvas.height * (roofs + spread * random.between(-1, 1));
+      house(canvas, random, texture, (int) x, (int) (x + width), (int) roof);
+      x += width * random.between(0.85f, 1.1f);
     }
   }
 
-  private void house(Canvas canvas, Dice dice, Texture texture, int left, int right, int roof) {
-    int color = light(mix(wall, wallTo, dice.unit()), dice.between(0.7f, 1.15f));
-    float pitchX = Math.max(3, canvas.unit() * widest * dice.between(0.07f, 0.14f));
-    float pitchY = pitchX * dice.between(1, 1.6f);
-    float frameX = dice.between(0.45f, 0.75f);
-    float frameY = dice.between(0.4f, 0.7f);
-    long windows = dice.next();
-    float shade = dice.between(-0.3f, 0.3f);
+  private void house(
+      Canvas canvas, SplitMix64 random, Texture texture, int left, int right, int roof) {
+    int color = light(mix(wall, wallTo, random.unit()), random.between(0.7f, 1.15f));
+    float pitchX = Math.max(3, canvas.unit() * widest * random.between(0.07f, 0.14f));
+    float pitchY = pitchX * random.between(1, 1.6f);
+    float frameX = random.between(0.45f, 0.75f);
+    float frameY = random.between(0.4f, 0.7f);
+    long windows = random.next();
+    float shade = random.between(-0.3f, 0.3f);
     int foot = Math.min(canvas.height, (int) (ground * canvas.height));
     for (int y = Math.max(0, roof); y < foot; y++) {
       for (int x = Math.max(0, left); x < Math.min(canvas.width, right); x++) {
@@ -71,8 +72,8 @@ record Buildings(
   }
 
   private int pane(long windows, int column, int floor, float grain) {
-    Dice dice = new Dice(windows, column * 4099L + floor);
-    boolean on = dice.unit() < lit;
-    return light(on ? lamp : glass, dice.between(0.55f, 1.15f) + 2 * grain);
+    SplitMix64 random = new SplitMix64(windows, column * 4099L + floor);
+    boolean on = random.unit() < lit;
+    return light(on ? lamp : glass, random.between(0.55f, 1.15f) + 2 * grain);
   }
 }

@@ -37,15 +37,15 @@ record Camera(float noise, long seed) {
   }
 
   private void sense(Canvas canvas, int y, int[] soft, float[] grain) {
-    Dice dice = new Dice(seed, y);
+    SplitMix64 random = new SplitMix64(seed, y);
     float fy = 2f * y / canvas.height - 1;
     for (int x = 0; x < canvas.width; x++) {
       float fx = 2f * x / canvas.width - 1;
       float light = 1.02f - 0.11f * (fx * fx + fy * fy);
-      long random = dice.next();
-      float luminance = Dice.bell((int) random);
-      float blue = 0.6f * (((random >>> 32) & 255) - 127.5f) * (1 / 73.9f);
-      float red = 0.5f * (((random >>> 40) & 255) - 127.5f) * (1 / 73.9f);
+      long bits = random.next();
+      float luminance = SplitMix64.bell((int) bits);
+      float blue = 0.6f * (((bits >>> 32) & 255) - 127.5f) * (1 / 73.9f);
+      float red = 0.5f * (((bits >>> 40) & 255) - 127.5f) * (1 / 73.9f);
       int i = 3 * x;
       int before = x == 0 ? i : i - 3;
       int after = x == canvas.width - 1 ? i : i + 3;

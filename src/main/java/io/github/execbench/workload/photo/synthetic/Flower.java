@@ -17,7 +17,7 @@ record Flower(float x, float y, float radius, int petal, int heart, int stem, lo
 
   @Override
   public void paint(Canvas canvas) {
-    Dice dice = new Dice(seed);
+    SplitMix64 random = new SplitMix64(seed);
     Texture texture = new Texture(seed, 0.85f);
     float size = radius * canvas.unit();
     float cx = x * canvas.width;
@@ -28,28 +28,34 @@ record Flower(float x, float y, float radius, int petal, int heart, int stem, lo
       piece.paint(canvas, light(stem, 0.9f), 0.8f, texture);
     }
     for (int ring = 0; ring < 3; ring++) {
-      ring(canvas, dice, texture, cx, cy, size * (1 - 0.2f * ring), 0.8f + 0.13f * ring);
+      ring(canvas, random, texture, cx, cy, size * (1 - 0.2f * ring), 0.8f + 0.13f * ring);
     }
     for (int i = 0; i < 900; i++) {
-      float away = 0.3f * size * (float) Math.sqrt(dice.unit());
-      float[] way = direction(dice.between(-4, 4));
-      float bead = size * dice.between(0.012f, 0.026f);
+      float away = 0.3f * size * (float) Math.sqrt(random.unit());
+      float[] way = direction(random.between(-4, 4));
+      float bead = size * random.between(0.012f, 0.026f);
       var dot = new Leaf(cx + away * way[0], cy + away * way[1], bead, bead, 0, false);
-      dot.paint(canvas, light(heart, dice.between(0.5f, 1.2f)), 1.2f, texture);
+      dot.paint(canvas, light(heart, random.between(0.5f, 1.2f)), 1.2f, texture);
     }
   }
 
   private void ring(
-      Canvas canvas, Dice dice, Texture texture, float cx, float cy, float size, float bright) {
+      Canvas canvas,
+      SplitMix64 random,
+      Texture texture,
+      float cx,
+      float cy,
+      float size,
+      float bright) {
     int petals = 17;
     for (int i = 0; i < petals; i++) {
-      float turn = 4 * ((i + dice.between(-0.2f, 0.2f)) / petals) - 2;
+      float turn = 4 * ((i + random.between(-0.2f, 0.2f)) / petals) - 2;
       float[] way = direction(turn);
-      float reach = 0.55f * size * dice.between(0.9f, 1.08f);
+      float reach = 0.55f * size * random.between(0.9f, 1.08f);
       var leaf =
           new Leaf(
               cx + reach * way[0], cy + reach * way[1], 0.5f * size, 0.13f * size, way[2], true);
-      leaf.paint(canvas, light(petal, bright * dice.between(0.82f, 1.1f)), 1.1f, texture);
+      leaf.paint(canvas, light(petal, bright * random.between(0.82f, 1.1f)), 1.1f, texture);
     }
   }
 

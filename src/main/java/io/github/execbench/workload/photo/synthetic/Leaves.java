@@ -44,42 +44,43 @@ record Leaves(
   public void paint(Canvas canvas) {
     Texture texture = new Texture(seed, 0.9f);
     Texture patches = new Texture(seed + 1, 0.6f);
-    Dice dice = new Dice(seed);
+    SplitMix64 random = new SplitMix64(seed);
     float area = canvas.width * (bottom - top) * canvas.height;
     for (int depth = 0; depth < DEPTHS; depth++) {
       float painted = 0;
       while (painted < cover * area / DEPTHS) {
-        painted += one(canvas, dice, (depth + dice.unit()) / DEPTHS, texture, patches);
+        painted += one(canvas, random, (depth + random.unit()) / DEPTHS, texture, patches);
       }
     }
   }
 
   /** Paints one and returns its area. */
-  private float one(Canvas canvas, Dice dice, float near, Texture texture, Texture patches) {
+  private float one(
+      Canvas canvas, SplitMix64 random, float near, Texture texture, Texture patches) {
     boolean ground = top > 0;
-    float fringed = bottom < 1 ? dice.unit() : 1;
-    float place = ground ? near : fringed * dice.unit();
+    float fringed = bottom < 1 ? random.unit() : 1;
+    float place = ground ? near : fringed * random.unit();
     float scale = ground ? 0.06f + 0.94f * near : 1;
     float largestHere = Math.max(1.5f * smallest, largest * canvas.unit() * scale);
     // Inverse transform of the density r^-3.
     float a = 1 / (smallest * smallest);
     float b = 1 / (largestHere * largestHere);
-    float length = 1 / (float) Math.sqrt(a + (b - a) * dice.unit());
+    float length = 1 / (float) Math.sqrt(a + (b - a) * random.unit());
     float y = (top + (bottom - top) * place) * canvas.height;
-    float x = dice.between(-0.02f, 1.02f) * canvas.width;
-    float turn = upright ? 1 + dice.between(-0.35f, 0.35f) : dice.between(-1, 1);
+    float x = random.between(-0.02f, 1.02f) * canvas.width;
+    float turn = upright ? 1 + random.between(-0.35f, 0.35f) : random.between(-1, 1);
     float patch = patches.at(x * 0.12f / canvas.unit(), y * 0.2f / canvas.unit());
-    float width = Math.max(0.8f, length * slender * dice.between(0.75f, 1.3f));
+    float width = Math.max(0.8f, length * slender * random.between(0.75f, 1.3f));
     var leaf = new Leaf(x, y, length, width, turn, pointed);
-    leaf.paint(canvas, color(dice, patch), relief, texture);
+    leaf.paint(canvas, color(random, patch), relief, texture);
     return 2.5f * length * width;
   }
 
-  private int color(Dice dice, float patch) {
-    float place = Math.max(0, Math.min(0.999f, 0.5f + 0.17f * patch + 0.3f * dice.bell()));
+  private int color(SplitMix64 random, float patch) {
+    float place = Math.max(0, Math.min(0.999f, 0.5f + 0.17f * patch + 0.3f * random.bell()));
     float index = place * (palette.size() - 1);
     int first = (int) index;
     int color = mix(palette.get(first), palette.get(first + 1), index - first);
-    return light(color, Math.max(0.15f, 1 + contrast * (0.8f * dice.bell() + 0.3f * patch)));
+    return light(color, Math.max(0.15f, 1 + contrast * (0.8f * random.bell() + 0.3f * patch)));
   }
 }

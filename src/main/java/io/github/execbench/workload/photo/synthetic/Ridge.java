@@ -57,7 +57,7 @@ record Ridge(
   private int[] outline(Canvas canvas, Texture texture) {
     int[] rows = new int[canvas.width];
     float zoom = 0.16f / canvas.unit();
-    float row = new Dice(seed).between(0, 900);
+    float row = new SplitMix64(seed).between(0, 900);
     for (int x = 0; x < rows.length; x++) {
       float swell = texture.at(zoom * x, row);
       float trees = texture.at(x * zoom * 7, row + 400);

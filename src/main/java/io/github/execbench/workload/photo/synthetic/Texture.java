@@ -14,16 +14,16 @@ final class Texture {
   private final float[] values;
 
   Texture(long seed, float gain) {
-    Dice dice = new Dice(seed);
+    SplitMix64 random = new SplitMix64(seed);
     int size = 4;
     float[] grid = new float[size * size];
     float strength = 1;
-    add(grid, dice, strength);
+    add(grid, random, strength);
     while (size < SIZE) {
       grid = doubled(grid, size);
       size *= 2;
       strength *= gain;
-      add(grid, dice, strength);
+      add(grid, random, strength);
     }
     values = normalized(grid);
   }
@@ -48,9 +48,9 @@ final class Texture {
     return values[(y & MASK) * SIZE + (x & MASK)];
   }
 
-  private static void add(float[] grid, Dice dice, float strength) {
+  private static void add(float[] grid, SplitMix64 random, float strength) {
     for (int i = 0; i < grid.length; i++) {
-      grid[i] += strength * dice.bell();
+      grid[i] += strength * random.bell();
     }
   }
 

@@ -15,19 +15,19 @@ record Trunks(int count, float thick, int bark, int mist, long seed) implements 
 
   @Override
   public void paint(Canvas canvas) {
-    Dice dice = new Dice(seed);
+    SplitMix64 random = new SplitMix64(seed);
     Texture texture = new Texture(seed, 0.85f);
     for (int i = 0; i < count; i++) {
       float near = (i + 0.5f) / count;
-      trunk(canvas, texture, dice, near * near);
+      trunk(canvas, texture, random, near * near);
     }
   }
 
-  private void trunk(Canvas canvas, Texture texture, Dice dice, float near) {
-    float half = canvas.unit() * thick * (0.06f + 0.44f * near) * dice.between(0.6f, 1);
-    float middle = dice.unit() * canvas.width;
-    float lean = dice.between(-0.06f, 0.06f);
-    int own = dice.below(1024);
+  private void trunk(Canvas canvas, Texture texture, SplitMix64 random, float near) {
+    float half = canvas.unit() * thick * (0.06f + 0.44f * near) * random.between(0.6f, 1);
+    float middle = random.unit() * canvas.width;
+    float lean = random.between(-0.06f, 0.06f);
+    int own = random.below(1024);
     int foot = (int) (canvas.height * (0.62f + 0.4f * near));
     for (int y = 0; y < Math.min(canvas.height, foot); y++) {
       float grown = half * (0.7f + 0.3f * y / canvas.height);

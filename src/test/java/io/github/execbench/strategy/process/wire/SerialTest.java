@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.execbench.workload.photo.PhotoTask;
-import io.github.execbench.workload.photo.filter.Filters;
+import io.github.execbench.workload.photo.filter.FilterKind;
 import io.github.execbench.workload.photo.filter.PhotoSettings;
 import io.github.execbench.workload.sleep.SleepTask;
 import io.github.execbench.workload.testing.Values.All;
@@ -53,7 +53,7 @@ class SerialTest {
     return List.of(
         ALL,
         new SleepTask(Duration.ofMillis(5)),
-        PhotoTask.of(photo, photo, Filters.FAST, PhotoSettings.DEFAULT),
+        PhotoTask.of(photo, photo, FilterKind.FAST, PhotoSettings.DEFAULT),
         new Holder(List.of()),
         new Holder(List.of(List.of("x"))),
         "x".repeat(100_000));

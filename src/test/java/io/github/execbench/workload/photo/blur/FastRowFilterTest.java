@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.execbench.workload.photo.decode.Handling;
+import io.github.execbench.workload.photo.decode.DecodeOptions;
 import io.github.execbench.workload.photo.decode.PhotoDecoder;
 import io.github.execbench.workload.photo.filter.PhotoSettings;
 import io.github.execbench.workload.photo.pipeline.Colors;
@@ -80,7 +80,7 @@ class FastRowFilterTest {
     for (Pattern pattern : Pattern.values()) {
       byte[] jpeg = GeneratedJpeg.of(pattern, shape, across, down, false);
       RowCollector rows = new RowCollector();
-      PhotoDecoder.decode(jpeg, Handling.DEFAULT, rows);
+      PhotoDecoder.decode(jpeg, DecodeOptions.DEFAULT, rows);
       check(
           FilterError.between(
               Filtered.by(new ReferenceRowFilter(SMALL), rows),

@@ -3,7 +3,7 @@ package io.github.execbench.workload.photo.decode;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.execbench.workload.photo.filter.Filters;
+import io.github.execbench.workload.photo.filter.FilterKind;
 import io.github.execbench.workload.photo.filter.PhotoSettings;
 import io.github.execbench.workload.photo.pipeline.Colors;
 import io.github.execbench.workload.photo.pipeline.RowCollector;
@@ -73,7 +73,7 @@ class ColorPathsTest {
   @FieldSource("PHOTOS")
   void theDecoderGivesPillowsColors(Expected photo) throws IOException {
     RowCollector rows = new RowCollector();
-    PhotoDecoder.decode(photo.bytes(), Handling.DEFAULT, rows);
+    PhotoDecoder.decode(photo.bytes(), DecodeOptions.DEFAULT, rows);
     // Libjpeg converts YCbCr in integers; all else is exact.
     assertClose(photo, rows, rows.shape().colors() == Colors.YCBCR ? 1 : 0);
   }
@@ -82,11 +82,11 @@ class ColorPathsTest {
   @ParameterizedTest
   @FieldSource("PHOTOS")
   void everyFilterKeepsThem(Expected photo) throws IOException {
-    for (Filters filter : Filters.values()) {
+    for (FilterKind filter : FilterKind.values()) {
       PhotoSettings settings = new PhotoSettings(1, 1200, 1200, 100);
       RowCollector rows = new RowCollector();
       byte[] thumbnail = filter.create().apply(photo.bytes(), settings).jpeg();
-      PhotoDecoder.decode(thumbnail, Handling.DEFAULT, rows);
+      PhotoDecoder.decode(thumbnail, DecodeOptions.DEFAULT, rows);
       assertClose(photo, rows, 4); // chrominance is subsampled, and all is rounded three times
     }
   }

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Decoding of odd files: what comes out, or what is said. */
 class PhotoDecoderTest {
 
-  private static final Handling ACCEPT = new Handling(true, false, true, 100);
+  private static final DecodeOptions ACCEPT = new DecodeOptions(true, false, true, 100);
 
   private record Read(DecodedPhoto photo, RowCollector rows) {
     List<Integer> pixel(int x, int y) {
@@ -33,20 +33,20 @@ class PhotoDecoderTest {
     }
   }
 
-  private static Read read(byte[] file, Handling handling) throws PhotoException {
+  private static Read read(byte[] file, DecodeOptions options) throws PhotoException {
     RowCollector rows = new RowCollector();
-    DecodedPhoto photo = PhotoDecoder.decode(file, handling, rows);
+    DecodedPhoto photo = PhotoDecoder.decode(file, options, rows);
     assertEquals(photo.shape(), rows.shape());
     assertEquals(photo.shape().height(), rows.rows().size());
     return new Read(photo, rows);
   }
 
   private static Read read(String name) throws IOException {
-    return read(OddPhotos.good().get(name), Handling.DEFAULT);
+    return read(OddPhotos.good().get(name), DecodeOptions.DEFAULT);
   }
 
   private static String failure(byte[] file) {
-    return assertThrows(PhotoException.class, () -> read(file, Handling.DEFAULT)).getMessage();
+    return assertThrows(PhotoException.class, () -> read(file, DecodeOptions.DEFAULT)).getMessage();
   }
 
   @AfterEach
@@ -57,7 +57,7 @@ class PhotoDecoderTest {
   @Test
   void everyGoodKindIsReadWithoutAWord() throws IOException {
     for (Map.Entry<String, byte[]> photo : OddPhotos.good().entrySet()) {
-      Read read = read(photo.getValue(), Handling.DEFAULT);
+      Read read = read(photo.getValue(), DecodeOptions.DEFAULT);
       assertEquals(List.of(), read.photo().warnings(), photo.getKey());
     }
   }
@@ -95,7 +95,7 @@ class PhotoDecoderTest {
     byte[] file =
         BlockJpeg.baseline(40, 24, full, 11, 11, full).encode((c, x, y) -> 50 + 40 * c + 10 * x);
     byte[] marked = transform < 0 ? file : JpegBytes.insert(file, JpegBytes.adobe(transform));
-    Read read = read(marked, Handling.DEFAULT);
+    Read read = read(marked, DecodeOptions.DEFAULT);
     assertEquals(Colors.RGB, read.photo().shape().colors());
     assertEquals(List.of(r, g, b), read.pixel(12, 9));
   }
@@ -162,7 +162,7 @@ class PhotoDecoderTest {
   @Test
   void theLimitOfSizeIsTheSettings() throws IOException {
     byte[] file = OddPhotos.block(11, 11, 11);
-    Handling small = new Handling(true, false, false, 0.001);
+    DecodeOptions small = new DecodeOptions(true, false, false, 0.001);
     assertTrue(
         assertThrows(PhotoException.class, () -> read(file, small)).getMessage().contains("limit"));
     byte[] png = OddPhotos.good().get("really-a-png.jpg");

@@ -35,7 +35,7 @@ class RowReaderTest {
     PhotoShape shape = new PhotoShape(width, height, colors);
     byte[] jpeg = GeneratedJpeg.of(Pattern.SATURATED, shape, across, down, progressive);
     RowCollector rows = new RowCollector();
-    DecodedPhoto photo = PhotoDecoder.decode(jpeg, Handling.DEFAULT, rows);
+    DecodedPhoto photo = PhotoDecoder.decode(jpeg, DecodeOptions.DEFAULT, rows);
 
     byte[] raster = ((DataBufferByte) PhotoRasters.read(jpeg).getDataBuffer()).getData();
     assertEquals(shape, photo.shape());

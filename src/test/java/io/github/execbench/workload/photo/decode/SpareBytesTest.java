@@ -87,7 +87,7 @@ class SpareBytesTest {
 
   private static byte[][] rows(byte[] jpeg) throws PhotoException {
     RowCollector rows = new RowCollector();
-    PhotoDecoder.decode(jpeg, Handling.DEFAULT, rows);
+    PhotoDecoder.decode(jpeg, DecodeOptions.DEFAULT, rows);
     return rows.rows().toArray(byte[][]::new);
   }
 
@@ -98,7 +98,7 @@ class SpareBytesTest {
       for (Map.Entry<String, byte[]> variant : variants(photo.getValue()).entrySet()) {
         String name = photo.getKey() + ", " + variant.getKey();
         assertArrayEquals(plain, rows(variant.getValue()), name);
-        ImageIoReader.read(variant.getValue(), Handling.DEFAULT, new Damage(false));
+        ImageIoReader.read(variant.getValue(), DecodeOptions.DEFAULT, new Damage(false));
       }
     }
   }
@@ -107,7 +107,7 @@ class SpareBytesTest {
   void bytesThatAreNoFillAreNoted() throws IOException {
     byte[] text = "Firmware 1.0 of a camera".getBytes(StandardCharsets.US_ASCII);
     byte[] jpeg = beforeEnd(OddPhotos.written(480, 320, false), text);
-    DecodedPhoto photo = PhotoDecoder.decode(jpeg, Handling.DEFAULT, new RowCollector());
+    DecodedPhoto photo = PhotoDecoder.decode(jpeg, DecodeOptions.DEFAULT, new RowCollector());
     assertEquals(List.of("24 spare bytes behind its picture data are left out"), photo.warnings());
   }
 
@@ -123,7 +123,7 @@ class SpareBytesTest {
           edited[end - 3 + i] = (byte) values[i];
         }
         assertArrayEquals(rows(jpeg), rows(edited), kind);
-        ImageIoReader.read(edited, Handling.DEFAULT, new Damage(false));
+        ImageIoReader.read(edited, DecodeOptions.DEFAULT, new Damage(false));
       }
     }
   }
@@ -141,7 +141,7 @@ class SpareBytesTest {
         assertTrue(reason.contains("data"), photo.getKey() + ": " + reason);
         assertThrows(
             IOException.class,
-            () -> ImageIoReader.read(cut, Handling.DEFAULT, new Damage(false)),
+            () -> ImageIoReader.read(cut, DecodeOptions.DEFAULT, new Damage(false)),
             photo.getKey());
       }
     }

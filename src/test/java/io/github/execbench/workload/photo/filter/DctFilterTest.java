@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.execbench.workload.photo.blur.ReferenceRowFilter;
-import io.github.execbench.workload.photo.decode.Handling;
+import io.github.execbench.workload.photo.decode.DecodeOptions;
 import io.github.execbench.workload.photo.decode.PhotoDecoder;
 import io.github.execbench.workload.photo.jpeg.BlockJpeg;
 import io.github.execbench.workload.photo.jpeg.JpegBytes;
@@ -40,12 +40,12 @@ class DctFilterTest {
   private static final double LARGEST_ERROR = 0.5;
 
   private static Thumbnail thumbnail(byte[] jpeg, PhotoSettings settings) throws PhotoException {
-    return Filters.DCT.create().apply(jpeg, settings);
+    return FilterKind.DCT.create().apply(jpeg, settings);
   }
 
   private static RowCollector decoded(byte[] jpeg) throws PhotoException {
     RowCollector rows = new RowCollector();
-    PhotoDecoder.decode(jpeg, Handling.DEFAULT, rows);
+    PhotoDecoder.decode(jpeg, DecodeOptions.DEFAULT, rows);
     return rows;
   }
 
@@ -120,7 +120,7 @@ class DctFilterTest {
   /** All of whose samples the two filters give within 3 levels. */
   private static void assertSame(byte[] jpeg, PhotoSettings settings) throws PhotoException {
     RowCollector dct = decoded(thumbnail(jpeg, settings).jpeg());
-    RowCollector fast = decoded(Filters.FAST.create().apply(jpeg, settings).jpeg());
+    RowCollector fast = decoded(FilterKind.FAST.create().apply(jpeg, settings).jpeg());
     assertEquals(fast.shape(), dct.shape());
     for (int y = 0; y < fast.shape().height(); y++) {
       for (int i = 0; i < fast.rows().get(y).length; i++) {
@@ -135,12 +135,12 @@ class DctFilterTest {
       assertSame(photo.getValue(), SMALL);
     }
     for (Map.Entry<String, byte[]> photo : OddPhotos.bad().entrySet()) {
-      String expected = failure(Filters.FAST, photo.getValue());
-      assertEquals(expected, failure(Filters.DCT, photo.getValue()), photo.getKey());
+      String expected = failure(FilterKind.FAST, photo.getValue());
+      assertEquals(expected, failure(FilterKind.DCT, photo.getValue()), photo.getKey());
     }
   }
 
-  private static String failure(Filters filter, byte[] photo) {
+  private static String failure(FilterKind filter, byte[] photo) {
     return assertThrows(PhotoException.class, () -> filter.create().apply(photo, SMALL))
         .getMessage();
   }
@@ -153,7 +153,7 @@ class DctFilterTest {
       for (int quality : new int[] {1, 30, 75, 90}) {
         PhotoSettings settings = new PhotoSettings(15, 128, 128, quality);
         double dct = error(jpeg, thumbnail(jpeg, settings), settings);
-        double fast = error(jpeg, Filters.FAST.create().apply(jpeg, settings), settings);
+        double fast = error(jpeg, FilterKind.FAST.create().apply(jpeg, settings), settings);
         assertTrue(dct <= 1.02 * fast + 0.05, pattern + " " + quality + ": " + dct + ", " + fast);
       }
     }

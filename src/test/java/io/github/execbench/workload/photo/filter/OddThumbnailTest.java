@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.execbench.workload.photo.decode.Handling;
+import io.github.execbench.workload.photo.decode.DecodeOptions;
 import io.github.execbench.workload.photo.decode.PhotoDecoder;
 import io.github.execbench.workload.photo.jpeg.BlockJpeg;
 import io.github.execbench.workload.photo.jpeg.JpegBytes;
@@ -34,14 +34,14 @@ class OddThumbnailTest {
   /** Left and right differ, top and bottom too; blurred little. */
   private static final BlockJpeg QUADRANTS = BlockJpeg.baseline(96, 64, 11, 11, 11);
 
-  private static Thumbnail thumbnail(byte[] photo, Handling handling) throws PhotoException {
-    PhotoSettings settings = new PhotoSettings(1, 1200, 1200, 95).with(handling);
-    return Filters.FAST.create().apply(photo, settings);
+  private static Thumbnail thumbnail(byte[] photo, DecodeOptions options) throws PhotoException {
+    PhotoSettings settings = new PhotoSettings(1, 1200, 1200, 95).with(options);
+    return FilterKind.FAST.create().apply(photo, settings);
   }
 
   private static RowCollector decoded(Thumbnail thumbnail) throws PhotoException {
     RowCollector rows = new RowCollector();
-    PhotoDecoder.decode(thumbnail.jpeg(), Handling.DEFAULT, rows);
+    PhotoDecoder.decode(thumbnail.jpeg(), DecodeOptions.DEFAULT, rows);
     return rows;
   }
 
@@ -62,7 +62,7 @@ class OddThumbnailTest {
         QUADRANTS
             .extra(JpegBytes.exif(orientation, ByteOrder.BIG_ENDIAN))
             .encode((c, x, y) -> c > 0 ? 128 : 40 + (x < 6 ? 0 : 50) + (y < 4 ? 0 : 100));
-    Thumbnail upright = thumbnail(photo, Handling.DEFAULT);
+    Thumbnail upright = thumbnail(photo, DecodeOptions.DEFAULT);
     assertEquals(width, upright.width());
     assertEquals(height, upright.height());
     List<byte[]> rows = decoded(upright).rows();
@@ -72,7 +72,7 @@ class OddThumbnailTest {
       int luma = row[3 * (width * (i % 2 == 0 ? 1 : 3) / 4)] & 0xFF;
       assertEquals(Integer.parseInt(expected[i]), luma, 3, "quarter " + i);
     }
-    Thumbnail asStored = thumbnail(photo, new Handling(false, false, false, 100));
+    Thumbnail asStored = thumbnail(photo, new DecodeOptions(false, false, false, 100));
     assertEquals(96, asStored.width());
     assertEquals(64, asStored.height());
   }
@@ -103,18 +103,18 @@ class OddThumbnailTest {
                 PngBytes.afterHeader(
                     png, "iTXt", PngBytes.deflated("XML:com.adobe.xmp\0\1\0en\0\0", xmp)));
     for (Map.Entry<String, byte[]> photo : turned.entrySet()) {
-      Thumbnail thumbnail = thumbnail(photo.getValue(), Handling.DEFAULT);
+      Thumbnail thumbnail = thumbnail(photo.getValue(), DecodeOptions.DEFAULT);
       assertEquals(32, thumbnail.width(), photo.getKey());
       assertEquals(48, thumbnail.height(), photo.getKey());
     }
     byte[] broken = PngBytes.afterHeader(png, "zTXt", PngBytes.latin("Raw profile type exif\0\0x"));
-    assertEquals(48, thumbnail(broken, Handling.DEFAULT).width());
+    assertEquals(48, thumbnail(broken, DecodeOptions.DEFAULT).width());
     byte[] says1 =
         PngBytes.afterHeader(
             turned.get("iTXt"),
             "eXIf",
             JpegBytes.tiff(ByteOrder.BIG_ENDIAN, 3, 1, new byte[] {0, 1}));
-    assertEquals(48, thumbnail(says1, Handling.DEFAULT).width());
+    assertEquals(48, thumbnail(says1, DecodeOptions.DEFAULT).width());
   }
 
   @Test
@@ -124,9 +124,9 @@ class OddThumbnailTest {
         QUADRANTS
             .extra(JpegBytes.icc(profile, 500).toArray(byte[][]::new))
             .encode(OddPhotos.RISING);
-    Thumbnail kept = thumbnail(photo, Handling.DEFAULT);
+    Thumbnail kept = thumbnail(photo, DecodeOptions.DEFAULT);
     assertArrayEquals(profile, JpegFile.read(kept.jpeg()).header().icc().orElseThrow());
-    byte[] bare = thumbnail(QUADRANTS.encode(OddPhotos.RISING), Handling.DEFAULT).jpeg();
+    byte[] bare = thumbnail(QUADRANTS.encode(OddPhotos.RISING), DecodeOptions.DEFAULT).jpeg();
     assertArrayEquals(JpegBytes.without(kept.jpeg(), 0xE2), bare);
   }
 
@@ -138,7 +138,7 @@ class OddThumbnailTest {
         QUADRANTS
             .extra(JpegBytes.icc(profile, 60000).getFirst())
             .encode((c, x, y) -> c > 0 ? 128 : 55);
-    Thumbnail converted = thumbnail(photo, new Handling(true, true, false, 100));
+    Thumbnail converted = thumbnail(photo, new DecodeOptions(true, true, false, 100));
     assertEquals(Optional.empty(), JpegFile.read(converted.jpeg()).header().icc());
     assertEquals(128, decoded(converted).rows().get(30)[90] & 0xFF, 2);
   }
@@ -150,10 +150,10 @@ class OddThumbnailTest {
         BlockJpeg.baseline(96, 64, 11)
             .extra(JpegBytes.icc(profile, 60000).getFirst())
             .encode((c, x, y) -> 55);
-    Thumbnail kept = thumbnail(photo, Handling.DEFAULT);
+    Thumbnail kept = thumbnail(photo, DecodeOptions.DEFAULT);
     assertArrayEquals(profile, JpegFile.read(kept.jpeg()).header().icc().orElseThrow());
     assertEquals(55, decoded(kept).rows().get(30)[30] & 0xFF, 1);
-    Thumbnail converted = thumbnail(photo, new Handling(true, true, false, 100));
+    Thumbnail converted = thumbnail(photo, new DecodeOptions(true, true, false, 100));
     assertEquals(1, decoded(converted).shape().bands());
     assertEquals(128, decoded(converted).rows().get(30)[30] & 0xFF, 2); // the JDK's is linear
   }
@@ -168,7 +168,7 @@ class OddThumbnailTest {
     byte[] photo =
         JpegBytes.insert(OddPhotos.block(11, 11, 11, 11), JpegBytes.icc(profile, 60000).getFirst());
     for (boolean srgb : List.of(false, true)) {
-      Thumbnail thumbnail = thumbnail(photo, new Handling(true, srgb, false, 100));
+      Thumbnail thumbnail = thumbnail(photo, new DecodeOptions(true, srgb, false, 100));
       assertEquals(Optional.empty(), JpegFile.read(thumbnail.jpeg()).header().icc());
       assertEquals(List.of(), thumbnail.warnings());
       assertEquals(3, decoded(thumbnail).shape().bands());
@@ -183,7 +183,7 @@ class OddThumbnailTest {
     Arrays.fill(profile, 64, 68, (byte) 0); // the header's rendering intent
     byte[] plain = QUADRANTS.encode((c, x, y) -> c > 0 ? 128 : 55);
     byte[] photo = JpegBytes.insert(plain, JpegBytes.icc(profile, 60000).getFirst());
-    for (Filters filter : Filters.values()) {
+    for (FilterKind filter : FilterKind.values()) {
       Thumbnail thumbnail = filter.create().apply(photo, new PhotoSettings(1, 1200, 1200, 100));
       assertEquals(List.of(), thumbnail.warnings(), filter.name());
       assertEquals(55, decoded(thumbnail).rows().get(30)[90] & 0xFF, 2, filter.name());
@@ -192,7 +192,7 @@ class OddThumbnailTest {
 
   @Test
   void everyFilterTakesEveryGoodKindAndRefusesEveryBadOne() throws IOException {
-    for (Filters filter : Filters.values()) {
+    for (FilterKind filter : FilterKind.values()) {
       PhotoSettings settings = new PhotoSettings(1, 1200, 1200, 75);
       List<String> wrong = new ArrayList<>();
       for (Map.Entry<String, byte[]> photo : OddPhotos.bad().entrySet()) {
@@ -210,7 +210,7 @@ class OddThumbnailTest {
     }
   }
 
-  private static Optional<String> fails(Filters filter, byte[] photo, PhotoSettings settings) {
+  private static Optional<String> fails(FilterKind filter, byte[] photo, PhotoSettings settings) {
     try {
       filter.create().apply(photo, settings);
       return Optional.empty();

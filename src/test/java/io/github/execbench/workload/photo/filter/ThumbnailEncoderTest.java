@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.execbench.workload.photo.decode.DecodeOptions;
 import io.github.execbench.workload.photo.decode.DecodedPhoto;
-import io.github.execbench.workload.photo.decode.Handling;
 import io.github.execbench.workload.photo.decode.PhotoDecoder;
 import io.github.execbench.workload.photo.decode.PhotoRasters;
 import io.github.execbench.workload.photo.pipeline.Colors;
@@ -64,7 +64,7 @@ class ThumbnailEncoderTest {
   /** The sum of the squared errors against what went in. */
   private static double squares(ThumbnailPlanes planes, byte[] jpeg) throws IOException {
     RowCollector rows = new RowCollector();
-    DecodedPhoto photo = PhotoDecoder.decode(jpeg, Handling.DEFAULT, rows);
+    DecodedPhoto photo = PhotoDecoder.decode(jpeg, DecodeOptions.DEFAULT, rows);
     assertEquals(List.of(), photo.warnings());
     assertEquals(planes.shape(), rows.shape());
     PhotoShape shape = rows.shape();
@@ -212,7 +212,7 @@ class ThumbnailEncoderTest {
   void twelveMonkeysReadsTheSame() throws IOException {
     byte[] jpeg = encode(planes(Pattern.SCENE, new PhotoShape(77, 59, Colors.YCBCR)), 75);
     RowCollector rows = new RowCollector();
-    PhotoDecoder.decode(jpeg, Handling.DEFAULT, rows);
+    PhotoDecoder.decode(jpeg, DecodeOptions.DEFAULT, rows);
     Raster raster = PhotoRasters.read(jpeg);
     int[] sample = new int[3];
     for (int y = 0; y < 59; y++) {

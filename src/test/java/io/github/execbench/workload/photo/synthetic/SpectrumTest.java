@@ -35,10 +35,10 @@ class SpectrumTest {
   /** Of white noise it would be 0: the measure itself is right. */
   @Test
   void ofWhiteNoiseIsFlat() {
-    var dice = new Dice(1);
+    var random = new SplitMix64(1);
     double[][] noise = new double[SIZE][SIZE];
     for (double[] row : noise) {
-      Arrays.setAll(row, i -> dice.bell());
+      Arrays.setAll(row, i -> random.bell());
     }
     assertEquals(0, slope(noise), 0.05);
   }

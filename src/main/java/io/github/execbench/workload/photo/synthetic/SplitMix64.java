@@ -4,18 +4,18 @@ package io.github.execbench.workload.photo.synthetic;
  * Random numbers that are the same everywhere: SplitMix64 (Steele, Lea and Flood, <i>Fast
  * splittable pseudorandom number generators</i>, OOPSLA 2014).
  */
-final class Dice {
+final class SplitMix64 {
 
   private static final long STEP = 0x9E3779B97F4A7C15L;
 
   private long state;
 
-  Dice(long seed) {
+  SplitMix64(long seed) {
     state = scramble(seed + STEP);
   }
 
   /** Generators of one seed and different streams have nothing in common. */
-  Dice(long seed, long stream) {
+  SplitMix64(long seed, long stream) {
     this(seed ^ scramble(stream * STEP + 1));
   }
 

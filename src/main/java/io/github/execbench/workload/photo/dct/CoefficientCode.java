@@ -7,7 +7,7 @@ import java.util.Arrays;
  * They are small, for they share a processor's first cache: what doesn't fit, long codes and large
  * values, is decoded bit by bit.
  */
-final class HuffmanCode {
+final class CoefficientCode {
 
   /** Bits that a look-up of coefficients takes. */
   static final int LOOK = 12;
@@ -63,7 +63,7 @@ final class HuffmanCode {
    * @param symbols by length of their codes
    * @param coefficients whether it is for AC coefficients
    */
-  HuffmanCode(int[] counts, byte[] symbols, boolean coefficients) throws Doubt {
+  CoefficientCode(int[] counts, byte[] symbols, boolean coefficients) throws Doubt {
     all = symbols.clone();
     int code = 0;
     int index = 0;

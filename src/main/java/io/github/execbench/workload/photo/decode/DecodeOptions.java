@@ -11,14 +11,15 @@ import java.io.Serializable;
  * @param acceptDamaged whether what can be read of a damaged photo is kept; else it fails
  * @param maxMegapixels larger photos are refused before anything is allocated
  */
-public record Handling(boolean orient, boolean srgb, boolean acceptDamaged, double maxMegapixels)
+public record DecodeOptions(
+    boolean orient, boolean srgb, boolean acceptDamaged, double maxMegapixels)
     implements Serializable {
 
   /** Upright, with the photo's profile; damaged photos fail; Pillow's limit of size. */
-  public static final Handling DEFAULT =
-      new Handling(true, false, false, SizeLimit.DEFAULT_MEGAPIXELS);
+  public static final DecodeOptions DEFAULT =
+      new DecodeOptions(true, false, false, SizeLimit.DEFAULT_MEGAPIXELS);
 
-  public Handling {
+  public DecodeOptions {
     if (!(maxMegapixels > 0)) {
       throw new IllegalArgumentException("max megapixels " + maxMegapixels + ": must be above 0");
     }

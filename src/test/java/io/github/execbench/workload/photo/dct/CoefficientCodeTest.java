@@ -10,11 +10,11 @@ import javax.imageio.plugins.jpeg.JPEGHuffmanTable;
 import org.junit.jupiter.api.Test;
 
 /** Every entry of the tables against decoding bit by bit, code by code. */
-class HuffmanCodeTest {
+class CoefficientCodeTest {
 
   private static final JPEGHuffmanTable AC = JPEGHuffmanTable.StdACLuminance;
 
-  private static HuffmanCode of(JPEGHuffmanTable table, boolean coefficients) throws Doubt {
+  private static CoefficientCode of(JPEGHuffmanTable table, boolean coefficients) throws Doubt {
     int[] counts = new int[17];
     for (int i = 0; i < table.getLengths().length; i++) {
       counts[i + 1] = table.getLengths()[i];
@@ -23,7 +23,7 @@ class HuffmanCodeTest {
     for (int i = 0; i < symbols.length; i++) {
       symbols[i] = (byte) table.getValues()[i];
     }
-    return new HuffmanCode(counts, symbols, coefficients);
+    return new CoefficientCode(counts, symbols, coefficients);
   }
 
   /** Codes as text of zeros and ones: T.81, annex C.2. */
@@ -48,14 +48,14 @@ class HuffmanCodeTest {
 
   @Test
   void everySixteenBitsGiveTheirSymbol() throws Doubt {
-    HuffmanCode code = of(AC, true);
+    CoefficientCode code = of(AC, true);
     Map<String, Integer> codes = codes(AC);
     for (int i = 0; i < 1 << 16; i++) {
       String bits = bits(i, 16);
       int expected = 0;
       for (int length = 1; length <= 16; length++) {
         Integer symbol = codes.get(bits.substring(0, length));
-        expected = symbol == null ? expected : symbol << HuffmanCode.SYMBOL | length;
+        expected = symbol == null ? expected : symbol << CoefficientCode.SYMBOL | length;
       }
       assertEquals(expected, code.symbol(i), bits);
     }
@@ -64,17 +64,17 @@ class HuffmanCodeTest {
   /** As many coefficients as fit: what they move and take, and no less energy than they have. */
   @Test
   void runsAndHeadsAreWhatTheirCoefficientsAre() throws Doubt {
-    HuffmanCode code = of(AC, true);
+    CoefficientCode code = of(AC, true);
     Map<String, Integer> codes = codes(AC);
-    for (int i = 0; i < 1 << HuffmanCode.LOOK; i++) {
-      String bits = bits(i, HuffmanCode.LOOK);
+    for (int i = 0; i < 1 << CoefficientCode.LOOK; i++) {
+      String bits = bits(i, CoefficientCode.LOOK);
       check(code.runs[i], bits, codes, 0);
       check(code.heads[i], bits, codes, 2);
     }
   }
 
   private static void check(int entry, String bits, Map<String, Integer> codes, int kept) {
-    int end = entry & HuffmanCode.LENGTH;
+    int end = entry & CoefficientCode.LENGTH;
     int[] values = new int[3];
     int advance = 0;
     int squares = 0;
@@ -92,7 +92,7 @@ class HuffmanCodeTest {
         value -= (1 << size) - 1; // T.81, F.2.2.1
       }
       at += length + size;
-      advance += symbol == 0 ? HuffmanCode.END : (symbol >> 4) + 1;
+      advance += symbol == 0 ? CoefficientCode.END : (symbol >> 4) + 1;
       if (advance <= kept) {
         values[advance] = value;
       } else {
@@ -100,8 +100,8 @@ class HuffmanCodeTest {
       }
     }
     assertEquals(end, at, bits);
-    assertEquals(advance, entry >> HuffmanCode.ADVANCE & 0xFF, bits);
-    float energy = HuffmanCode.ENERGIES[entry >> HuffmanCode.ENERGY & 15];
+    assertEquals(advance, entry >> CoefficientCode.ADVANCE & 0xFF, bits);
+    float energy = CoefficientCode.ENERGIES[entry >> CoefficientCode.ENERGY & 15];
     assertTrue(energy >= squares && energy <= 2.1 * squares, bits + ": " + energy);
     assertEquals(values[1], (byte) (entry >> 16), bits);
     assertEquals(values[2], entry >> 24, bits);
@@ -111,6 +111,6 @@ class HuffmanCodeTest {
   void moreCodesThanThereAreBitsForIsADoubt() {
     int[] counts = new int[17];
     counts[1] = 3;
-    assertThrows(Doubt.class, () -> new HuffmanCode(counts, new byte[3], true));
+    assertThrows(Doubt.class, () -> new CoefficientCode(counts, new byte[3], true));
   }
 }

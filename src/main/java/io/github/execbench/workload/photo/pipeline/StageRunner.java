@@ -5,12 +5,13 @@ import io.github.execbench.workload.photo.pipeline.PhotoException.Stage;
 import java.io.IOException;
 
 /**
- * Makes whatever a stage throws that photo's own failure. Readers throw more than IOException at
- * broken files: array indexes and sizes out of range, illegal arguments, errors of memory.
+ * Runs a stage of a photo; whatever it throws becomes that photo's own failure. Readers throw more
+ * than IOException at broken files: array indexes and sizes out of range, illegal arguments, errors
+ * of memory.
  */
-public final class Guard {
+public final class StageRunner {
 
-  private Guard() {}
+  private StageRunner() {}
 
   /** One stage of a photo. */
   @FunctionalInterface
@@ -18,7 +19,12 @@ public final class Guard {
     T run() throws IOException;
   }
 
-  public static <T> T at(Stage stage, Step<T> step) throws PhotoException {
+  /**
+   * Runs one stage.
+   *
+   * @throws PhotoException if it fails, with the stage and the reason
+   */
+  public static <T> T run(Stage stage, Step<T> step) throws PhotoException {
     try {
       return step.run();
     } catch (PhotoException e) {

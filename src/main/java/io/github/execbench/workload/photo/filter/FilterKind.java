@@ -4,8 +4,8 @@ import io.github.execbench.workload.photo.blur.FastRowFilter;
 import io.github.execbench.workload.photo.blur.ReferenceRowFilter;
 import java.util.function.Supplier;
 
-/** The photo filters by name; each constant is a lazy factory. */
-public enum Filters {
+/** Which photo filter; each constant is a lazy factory. */
+public enum FilterKind {
   /** The definition of the answer, in double precision, slowly: the naive way. */
   REFERENCE(true, () -> new StagedFilter(ReferenceRowFilter::new)),
   /** Reduced by hat functions row by row, then one banded matrix an axis. */
@@ -19,12 +19,12 @@ public enum Filters {
   IMAGEIO(false, ImageIoPhotoFilter::new);
 
   /** What is used where none is named. */
-  public static final Filters DEFAULT = DCT;
+  public static final FilterKind DEFAULT = DCT;
 
   private final boolean exact;
   private final Supplier<PhotoFilter> factory;
 
-  Filters(boolean exact, Supplier<PhotoFilter> factory) {
+  FilterKind(boolean exact, Supplier<PhotoFilter> factory) {
     this.exact = exact;
     this.factory = factory;
   }

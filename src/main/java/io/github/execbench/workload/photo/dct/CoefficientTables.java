@@ -5,18 +5,18 @@ import io.github.execbench.workload.photo.jpeg.Markers;
 import io.github.execbench.workload.photo.jpeg.Segment;
 
 /** The tables that are in force at some place of a file (T.81, B.2.4). */
-final class Tables {
+final class CoefficientTables {
 
   private static final int COUNT = 4;
   private static final int VALUES = 64;
 
   private final byte[] file;
   private final Quanta[] quanta = new Quanta[COUNT];
-  private final HuffmanCode[] dc = new HuffmanCode[COUNT];
-  private final HuffmanCode[] ac = new HuffmanCode[COUNT];
+  private final CoefficientCode[] dc = new CoefficientCode[COUNT];
+  private final CoefficientCode[] ac = new CoefficientCode[COUNT];
   private int restartInterval;
 
-  Tables(byte[] file) {
+  CoefficientTables(byte[] file) {
     this.file = file;
   }
 
@@ -50,9 +50,9 @@ final class Tables {
     for (int at = 0; at < dht.length(); ) {
       int number = dht.u8(file, at) & 15;
       int kind = dht.u8(file, at) >> 4;
-      int[] counts = new int[HuffmanCode.LONGEST + 1];
+      int[] counts = new int[CoefficientCode.LONGEST + 1];
       int sum = 0;
-      for (int length = 1; length <= HuffmanCode.LONGEST; length++) {
+      for (int length = 1; length <= CoefficientCode.LONGEST; length++) {
         counts[length] = dht.u8(file, at + length);
         sum += counts[length];
       }
@@ -63,7 +63,7 @@ final class Tables {
       for (int i = 0; i < sum; i++) {
         symbols[i] = (byte) dht.u8(file, at + 17 + i);
       }
-      (kind == 0 ? dc : ac)[number] = new HuffmanCode(counts, symbols, kind == 1);
+      (kind == 0 ? dc : ac)[number] = new CoefficientCode(counts, symbols, kind == 1);
       at += 17 + sum;
     }
   }
@@ -76,11 +76,11 @@ final class Tables {
     return there(quanta, number);
   }
 
-  HuffmanCode dc(int number) throws Doubt {
+  CoefficientCode dc(int number) throws Doubt {
     return there(dc, number);
   }
 
-  HuffmanCode ac(int number) throws Doubt {
+  CoefficientCode ac(int number) throws Doubt {
     return there(ac, number);
   }
 
