@@ -1,9 +1,9 @@
 package io.github.execbench.report;
 
 import io.github.execbench.results.summary.Estimate;
-import io.github.execbench.results.summary.Group;
 import io.github.execbench.results.summary.Summary;
 import io.github.execbench.results.summary.SummaryRow;
+import io.github.execbench.results.summary.WorkloadId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,25 +22,25 @@ public final class Conclusion {
   public static List<String> of(Summary summary) {
     Conclusion conclusion = new Conclusion(summary);
     List<String> sentences = new ArrayList<>();
-    summary.groups().forEach((group, rows) -> conclusion.add(sentences, group, rows));
+    summary.byWorkload().forEach((workload, rows) -> conclusion.add(sentences, workload, rows));
     return sentences;
   }
 
-  private void add(List<String> sentences, Group group, List<SummaryRow> rows) {
+  private void add(List<String> sentences, WorkloadId workload, List<SummaryRow> rows) {
     List<SummaryRow> others =
         rows.stream()
-            .filter(row -> !row.strategy().equals(Group.BASELINE))
+            .filter(row -> !row.strategy().equals(WorkloadId.BASELINE))
             .filter(row -> !Double.isNaN(row.speedUp().value()))
             .sorted(Comparator.comparingDouble((SummaryRow r) -> r.speedUp().value()).reversed())
             .toList();
     if (!others.isEmpty()) {
       SummaryRow best = others.getFirst();
       sentences.add(
-          best(group, best) + ties(best, others.subList(1, others.size())) + doubts(rows) + ".");
+          best(workload, best) + ties(best, others.subList(1, others.size())) + doubts(rows) + ".");
     }
   }
 
-  private String best(Group group, SummaryRow best) {
+  private String best(WorkloadId workload, SummaryRow best) {
     Estimate speedUp = best.speedUp();
     String times = Numbers.times(speedUp.value());
     if (!speedUp.interval().isKnown()) {
@@ -49,16 +49,16 @@ public final class Conclusion {
           "%s was %s times as fast as %s on %s in the only round, so nobody knows how sure that is",
           name(best),
           times,
-          Group.BASELINE,
-          group.name());
+          WorkloadId.BASELINE,
+          workload.name());
     }
     String interval = confidence() + " interval " + SummaryText.interval(speedUp);
     if (speedUp.interval().contains(1)) {
       return String.format(
           Locale.ROOT,
           "Nothing was measurably faster than %s on %s: %s came to %s times (%s)",
-          Group.BASELINE,
-          group.name(),
+          WorkloadId.BASELINE,
+          workload.name(),
           name(best),
           times,
           interval);
@@ -68,8 +68,8 @@ public final class Conclusion {
         "%s was %s times as fast as %s on %s (%s)",
         name(best),
         times,
-        Group.BASELINE,
-        group.name(),
+        WorkloadId.BASELINE,
+        workload.name(),
         interval);
   }
 
@@ -94,10 +94,11 @@ public final class Conclusion {
   }
 
   private String name(SummaryRow row) {
-    String parallelism = row.id().params().get(Group.PARALLELISM);
+    String parallelism = row.id().params().get(WorkloadId.PARALLELISM);
     boolean several =
         summary.rows().stream()
-                .filter(r -> r.group().equals(row.group()) && r.strategy().equals(row.strategy()))
+                .filter(
+                    r -> r.workload().equals(row.workload()) && r.strategy().equals(row.strategy()))
                 .count()
             > 1;
     return several ? row.strategy() + " with " + parallelism : row.strategy();

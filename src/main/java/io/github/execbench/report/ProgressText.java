@@ -93,7 +93,7 @@ public final class ProgressText {
 
   private static String width(SummaryRow row) {
     return "  widest: "
-        + row.group().name()
+        + row.workload().name()
         + " "
         + row.strategy()
         + " ± "

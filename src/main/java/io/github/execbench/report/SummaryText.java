@@ -2,9 +2,9 @@ package io.github.execbench.report;
 
 import io.github.execbench.results.ConfidenceInterval;
 import io.github.execbench.results.summary.Estimate;
-import io.github.execbench.results.summary.Group;
 import io.github.execbench.results.summary.Summary;
 import io.github.execbench.results.summary.SummaryRow;
+import io.github.execbench.results.summary.WorkloadId;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,13 +16,13 @@ public final class SummaryText {
   /** The tables, each with its title, and line feeds. */
   public static String render(Summary summary) {
     StringBuilder text = new StringBuilder();
-    summary.groups().forEach((group, rows) -> text.append(table(summary, group, rows)));
+    summary.byWorkload().forEach((workload, rows) -> text.append(table(summary, workload, rows)));
     return text.toString();
   }
 
-  private static String table(Summary summary, Group group, List<SummaryRow> rows) {
-    String better = group.mode().equals("thrpt") ? "more is better" : "less is better";
-    String title = group.name() + " (" + group.mode() + ", " + better + ")";
+  private static String table(Summary summary, WorkloadId workload, List<SummaryRow> rows) {
+    String better = workload.mode().equals("thrpt") ? "more is better" : "less is better";
+    String title = workload.name() + " (" + workload.mode() + ", " + better + ")";
     boolean compared = rows.stream().anyMatch(row -> !Double.isNaN(row.speedUp().value()));
     boolean judged = rows.stream().anyMatch(row -> !row.steadiness().verdicts().isEmpty());
     TextTable table = new TextTable(titles(summary, compared, judged));
@@ -46,7 +46,7 @@ public final class SummaryText {
   private static List<String> cells(SummaryRow row, boolean compared, boolean judged) {
     List<String> cells = new ArrayList<>();
     cells.add(row.strategy());
-    cells.add(row.id().params().getOrDefault(Group.PARALLELISM, ""));
+    cells.add(row.id().params().getOrDefault(WorkloadId.PARALLELISM, ""));
     cells.add(row.failed() > 0 ? row.forks() + ", " + row.failed() + " failed" : "" + row.forks());
     cells.add(Numbers.score(row.score().value()));
     ConfidenceInterval score = row.score().interval();
@@ -55,7 +55,8 @@ public final class SummaryText {
     cells.add(row.unit());
     if (compared) {
       cells.add(Numbers.times(row.speedUp().value()));
-      cells.add(row.id().params().containsValue(Group.BASELINE) ? "" : interval(row.speedUp()));
+      cells.add(
+          row.id().params().containsValue(WorkloadId.BASELINE) ? "" : interval(row.speedUp()));
       cells.add(Numbers.times(row.efficiency().value()));
     }
     if (judged) {

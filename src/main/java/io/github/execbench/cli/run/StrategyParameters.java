@@ -1,6 +1,6 @@
 package io.github.execbench.cli.run;
 
-import io.github.execbench.results.summary.Group;
+import io.github.execbench.results.summary.WorkloadId;
 import io.github.execbench.run.UsageException;
 import io.github.execbench.run.jmh.Selection;
 import io.github.execbench.strategy.RunnerOptions;
@@ -29,15 +29,15 @@ public final class StrategyParameters implements Selection.ParameterRule {
 
   @Override
   public SortedMap<String, String> resolve(SortedMap<String, String> params) throws UsageException {
-    String parallelism = params.get(Group.PARALLELISM);
+    String parallelism = params.get(WorkloadId.PARALLELISM);
     if (parallelism == null) {
       return params;
     }
     SortedMap<String, String> resolved = new TreeMap<>(params);
-    int number = number(parallelism, largest(params.get(Group.STRATEGY)));
-    resolved.put(Group.PARALLELISM, Integer.toString(number));
-    if (Strategy.SEQUENTIAL.name().equals(params.get(Group.STRATEGY))) {
-      resolved.put(Group.PARALLELISM, "1");
+    int number = number(parallelism, largest(params.get(WorkloadId.STRATEGY)));
+    resolved.put(WorkloadId.PARALLELISM, Integer.toString(number));
+    if (Strategy.SEQUENTIAL.name().equals(params.get(WorkloadId.STRATEGY))) {
+      resolved.put(WorkloadId.PARALLELISM, "1");
     }
     return resolved;
   }

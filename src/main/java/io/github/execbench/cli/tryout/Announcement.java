@@ -4,7 +4,7 @@ import io.github.execbench.io.Printable;
 import io.github.execbench.report.CalibrationText;
 import io.github.execbench.results.journal.OwnWork;
 import io.github.execbench.results.journal.RunSettings;
-import io.github.execbench.results.summary.Group;
+import io.github.execbench.results.summary.WorkloadId;
 import io.github.execbench.run.jmh.Combination;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
@@ -26,8 +26,8 @@ final class Announcement {
     double round = 0;
     for (Combination step : plan) {
       steps
-          .computeIfAbsent(step.id().params().get(Group.STRATEGY), s -> new TreeSet<>())
-          .add(Integer.parseInt(step.id().params().get(Group.PARALLELISM)));
+          .computeIfAbsent(step.id().params().get(WorkloadId.STRATEGY), s -> new TreeSet<>())
+          .add(Integer.parseInt(step.id().params().get(WorkloadId.PARALLELISM)));
       round += step.estimatedSeconds();
     }
     out.println("to try: " + steps(steps));
@@ -48,7 +48,7 @@ final class Announcement {
     StringBuilder text = new StringBuilder();
     steps.forEach((strategy, parallelism) -> {
       text.append(text.isEmpty() ? "" : "; ").append(strategy);
-      if (!strategy.equals(Group.BASELINE)) {
+      if (!strategy.equals(WorkloadId.BASELINE)) {
         text.append(" x ")
             .append(String.join(", ", parallelism.stream().map(Object::toString).toList()));
       }

@@ -4,7 +4,7 @@ import io.github.execbench.results.journal.Calibration;
 import io.github.execbench.results.journal.Journal;
 import io.github.execbench.results.journal.OwnWork;
 import io.github.execbench.results.journal.PlannedBenchmark;
-import io.github.execbench.results.summary.Group;
+import io.github.execbench.results.summary.WorkloadId;
 import io.github.execbench.run.UsageException;
 import io.github.execbench.strategy.Strategy;
 import io.github.execbench.workload.own.WorkSpec;
@@ -69,10 +69,10 @@ final class Likeness {
     Map<Strategy, List<Integer>> steps = new LinkedHashMap<>();
     for (PlannedBenchmark planned : journal.head().benchmarks()) {
       SortedMap<String, String> params = planned.id().params();
-      Strategy strategy = Strategy.valueOf(Objects.requireNonNull(params.get(Group.STRATEGY)));
-      if (Group.of(planned.id()).params().equals(common) && strategies.contains(strategy)) {
+      Strategy strategy = Strategy.valueOf(Objects.requireNonNull(params.get(WorkloadId.STRATEGY)));
+      if (WorkloadId.of(planned.id()).params().equals(common) && strategies.contains(strategy)) {
         List<Integer> own = steps.computeIfAbsent(strategy, s -> new ArrayList<>());
-        own.add(Integer.parseInt(params.get(Group.PARALLELISM)));
+        own.add(Integer.parseInt(params.get(WorkloadId.PARALLELISM)));
       }
     }
     if (steps.isEmpty()) {

@@ -1,6 +1,6 @@
 package io.github.execbench.cli.tryout;
 
-import io.github.execbench.results.summary.Group;
+import io.github.execbench.results.summary.WorkloadId;
 import io.github.execbench.run.UsageException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,7 +12,7 @@ import java.util.Set;
 final class ParamValues {
 
   private static final Set<String> TAKEN =
-      Set.of(Group.STRATEGY, Group.PARALLELISM, Group.WORK, Group.TASKS);
+      Set.of(WorkloadId.STRATEGY, WorkloadId.PARALLELISM, WorkloadId.WORK, WorkloadId.TASKS);
 
   private ParamValues() {}
 

@@ -9,8 +9,8 @@ import io.github.execbench.results.journal.Bottleneck;
 import io.github.execbench.results.journal.Calibration;
 import io.github.execbench.results.journal.Journal;
 import io.github.execbench.results.journal.OwnWork;
-import io.github.execbench.results.summary.Group;
 import io.github.execbench.results.summary.Summary;
+import io.github.execbench.results.summary.WorkloadId;
 import io.github.execbench.strategy.Strategy;
 import io.github.execbench.workload.own.SourceWork;
 import io.github.execbench.workload.own.WorkException;
@@ -61,10 +61,10 @@ final class RecordingLook implements CloserLook {
   }
 
   private static boolean isWorthIt(BenchmarkId id, OwnWork own) {
-    int parallelism = Integer.parseInt(id.params().get(Group.PARALLELISM));
+    int parallelism = Integer.parseInt(id.params().get(WorkloadId.PARALLELISM));
     Calibration calibration = calibration(id, own);
     double batch = calibration.sequentialSeconds() / Math.clamp(calibration.gain(), 1, parallelism);
-    return !Strategy.PROCESS.name().equals(id.params().get(Group.STRATEGY))
+    return !Strategy.PROCESS.name().equals(id.params().get(WorkloadId.STRATEGY))
         && batch <= LONGEST_BATCH;
   }
 
@@ -92,8 +92,8 @@ final class RecordingLook implements CloserLook {
                 spec, calibration.tasks(), false, Optional.empty(), Optional.empty())));
     List<String> arguments =
         List.of(
-            id.params().get(Group.STRATEGY),
-            id.params().get(Group.PARALLELISM),
+            id.params().get(WorkloadId.STRATEGY),
+            id.params().get(WorkloadId.PARALLELISM),
             scratch.resolve("recording.jfr").toString());
     long end = System.nanoTime() + LIMIT.toNanos();
     try (ChildJvmProcess child = ChildJvmProcess.start(RecordingMain.class, options, arguments)) {

@@ -4,7 +4,7 @@ import io.github.execbench.benchmark.OwnBenchmark;
 import io.github.execbench.benchmark.OwnProperties;
 import io.github.execbench.results.BenchmarkId;
 import io.github.execbench.results.journal.Calibration;
-import io.github.execbench.results.summary.Group;
+import io.github.execbench.results.summary.WorkloadId;
 import io.github.execbench.run.jmh.Combination;
 import io.github.execbench.run.jmh.JmhOptions;
 import io.github.execbench.run.jmh.StepSettings;
@@ -46,8 +46,8 @@ record StepPlan(
   /** The parameters that all steps of this work have. */
   SortedMap<String, String> common() {
     SortedMap<String, String> params = new TreeMap<>(spec.params());
-    params.put(Group.WORK, WorkName.shortName(spec.work()));
-    params.put(Group.TASKS, Integer.toString(calibration.tasks()));
+    params.put(WorkloadId.WORK, WorkName.shortName(spec.work()));
+    params.put(WorkloadId.TASKS, Integer.toString(calibration.tasks()));
     return params;
   }
 
@@ -64,8 +64,8 @@ record StepPlan(
       for (int parallelism : parallelisms) {
         int real = strategy == Strategy.SEQUENTIAL ? 1 : parallelism;
         SortedMap<String, String> params = common();
-        params.put(Group.STRATEGY, strategy.name());
-        params.put(Group.PARALLELISM, Integer.toString(real));
+        params.put(WorkloadId.STRATEGY, strategy.name());
+        params.put(WorkloadId.PARALLELISM, Integer.toString(real));
         BenchmarkId id = BenchmarkId.of(prototype.id().benchmark(), prototype.id().mode(), params);
         plan.put(id, combination(prototype, id, options));
       }
@@ -75,8 +75,9 @@ record StepPlan(
 
   /** A step as a combination of the benchmark. */
   Combination combination(Combination prototype, BenchmarkId id, JmhOptions options) {
-    Strategy strategy = Strategy.valueOf(Objects.requireNonNull(id.params().get(Group.STRATEGY)));
-    int parallelism = Integer.parseInt(id.params().get(Group.PARALLELISM));
+    Strategy strategy =
+        Strategy.valueOf(Objects.requireNonNull(id.params().get(WorkloadId.STRATEGY)));
+    int parallelism = Integer.parseInt(id.params().get(WorkloadId.PARALLELISM));
     StepTime time = StepTime.of(calibration, strategy, parallelism, cores);
     StepSettings settings =
         new StepSettings(

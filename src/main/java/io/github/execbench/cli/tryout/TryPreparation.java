@@ -12,7 +12,7 @@ import io.github.execbench.results.journal.JournalHead;
 import io.github.execbench.results.journal.OwnWork;
 import io.github.execbench.results.journal.PlannedBenchmark;
 import io.github.execbench.results.journal.RunSettings;
-import io.github.execbench.results.summary.Group;
+import io.github.execbench.results.summary.WorkloadId;
 import io.github.execbench.run.Resumption;
 import io.github.execbench.run.RunClock;
 import io.github.execbench.run.RunFolder;
@@ -168,7 +168,7 @@ final class TryPreparation {
     prototypes(options).forEach(prototype -> modes.put(prototype.id().mode(), prototype));
     List<Combination> combinations = new ArrayList<>();
     for (PlannedBenchmark planned : then.benchmarks()) {
-      StepPlan plan = Objects.requireNonNull(plans.get(Group.of(planned.id()).params()));
+      StepPlan plan = Objects.requireNonNull(plans.get(WorkloadId.of(planned.id()).params()));
       Combination mode = Objects.requireNonNull(modes.get(planned.id().mode()));
       combinations.add(plan.combination(mode, planned.id(), options));
     }

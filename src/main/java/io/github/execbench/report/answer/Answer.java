@@ -8,9 +8,9 @@ import io.github.execbench.results.journal.ForkRecord;
 import io.github.execbench.results.journal.Journal;
 import io.github.execbench.results.journal.OwnWork;
 import io.github.execbench.results.summary.Estimate;
-import io.github.execbench.results.summary.Group;
 import io.github.execbench.results.summary.Summary;
 import io.github.execbench.results.summary.SummaryRow;
+import io.github.execbench.results.summary.WorkloadId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +21,7 @@ import java.util.SortedMap;
 /**
  * The answer on one work with one set of its parameters.
  *
- * @param group what it is on
+ * @param workload what it is on
  * @param best the fastest step; empty if none gave a score
  * @param sentences which is fastest, by how much, how sure
  * @param limits what limits that one
@@ -29,7 +29,7 @@ import java.util.SortedMap;
  * @param code how to do the same
  */
 public record Answer(
-    Group group,
+    WorkloadId workload,
     Optional<BenchmarkId> best,
     List<String> sentences,
     List<String> limits,
@@ -50,7 +50,7 @@ public record Answer(
         .head()
         .own()
         .ifPresent(own -> {
-          for (Map.Entry<Group, List<SummaryRow>> entry : summary.groups().entrySet()) {
+          for (Map.Entry<WorkloadId, List<SummaryRow>> entry : summary.byWorkload().entrySet()) {
             Standing standing = Standing.of(journal, summary, entry.getValue());
             answers.add(new Writer(journal, own, entry.getKey(), standing).answer());
           }
@@ -59,7 +59,7 @@ public record Answer(
   }
 
   /** Writes one. */
-  private record Writer(Journal journal, OwnWork own, Group group, Standing standing) {
+  private record Writer(Journal journal, OwnWork own, WorkloadId workload, Standing standing) {
 
     Answer answer() {
       List<String> sentences = new ArrayList<>();
@@ -75,7 +75,7 @@ public record Answer(
       List<String> limits =
           best.map(row -> Limits.of(journal, row, calibration())).orElse(List.of());
       return new Answer(
-          group,
+          workload,
           best.map(SummaryRow::id),
           sentences,
           limits,
@@ -83,7 +83,7 @@ public record Answer(
           best.map(row ->
                   pays
                       ? JavaLines.of(row.strategy(), Standing.parallelism(row))
-                      : JavaLines.of(Group.BASELINE, 1))
+                      : JavaLines.of(WorkloadId.BASELINE, 1))
               .orElse(List.of()));
     }
 
@@ -93,13 +93,13 @@ public record Answer(
           String.format(
               Locale.ROOT,
               "a batch of %s takes %s %s",
-              group.params().getOrDefault(Group.TASKS, "?"),
+              workload.params().getOrDefault(WorkloadId.TASKS, "?"),
               Numbers.score(row.score().value()),
               row.unit().replace("/op", ""));
       if (Double.isNaN(speedUp.value())) {
         return Standing.name(row) + " is the fastest: " + batch + ".";
       }
-      String times = Numbers.times(speedUp.value()) + " times as fast as " + Group.BASELINE;
+      String times = Numbers.times(speedUp.value()) + " times as fast as " + WorkloadId.BASELINE;
       String sure =
           speedUp.interval().isKnown()
               ? Numbers.percent(standing.summary().confidence()) + " interval " + interval(speedUp)
@@ -179,7 +179,7 @@ public record Answer(
     }
 
     private Optional<Calibration> calibration() {
-      SortedMap<String, String> params = group.params();
+      SortedMap<String, String> params = workload.params();
       return own.calibrations().stream()
           .filter(c -> params.entrySet().containsAll(c.params().entrySet()))
           .findFirst();
@@ -201,7 +201,7 @@ public record Answer(
   /** As text for a terminal. */
   public String text() {
     StringBuilder text = new StringBuilder();
-    text.append(group.name()).append('\n');
+    text.append(workload.name()).append('\n');
     for (String sentence : sentences) {
       text.append("  ").append(sentence).append('\n');
     }

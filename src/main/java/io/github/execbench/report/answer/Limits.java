@@ -7,8 +7,8 @@ import io.github.execbench.results.journal.Bottleneck;
 import io.github.execbench.results.journal.Calibration;
 import io.github.execbench.results.journal.ForkRecord;
 import io.github.execbench.results.journal.Journal;
-import io.github.execbench.results.summary.Group;
 import io.github.execbench.results.summary.SummaryRow;
+import io.github.execbench.results.summary.WorkloadId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -87,7 +87,7 @@ final class Limits {
   }
 
   private void all() {
-    int tasks = Integer.parseInt(row.id().params().getOrDefault(Group.TASKS, "0"));
+    int tasks = Integer.parseInt(row.id().params().getOrDefault(WorkloadId.TASKS, "0"));
     if (tasks > 0 && tasks <= Standing.parallelism(row)) {
       say("All %s tasks of a batch are under way at once: more gains nothing.".formatted(tasks));
     }

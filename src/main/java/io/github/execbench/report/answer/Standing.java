@@ -3,10 +3,10 @@ package io.github.execbench.report.answer;
 import io.github.execbench.results.BenchmarkId;
 import io.github.execbench.results.journal.Journal;
 import io.github.execbench.results.summary.Estimate;
-import io.github.execbench.results.summary.Group;
 import io.github.execbench.results.summary.Race;
 import io.github.execbench.results.summary.Summary;
 import io.github.execbench.results.summary.SummaryRow;
+import io.github.execbench.results.summary.WorkloadId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -47,7 +47,7 @@ record Standing(
   }
 
   static boolean isBaseline(SummaryRow row) {
-    return row.strategy().equals(Group.BASELINE);
+    return row.strategy().equals(WorkloadId.BASELINE);
   }
 
   private static double cost(SummaryRow row) {
@@ -86,7 +86,7 @@ record Standing(
   }
 
   static int parallelism(SummaryRow row) {
-    return Integer.parseInt(row.id().params().getOrDefault(Group.PARALLELISM, "1"));
+    return Integer.parseInt(row.id().params().getOrDefault(WorkloadId.PARALLELISM, "1"));
   }
 
   static String name(SummaryRow row) {

@@ -14,7 +14,7 @@ final class AnswerSection {
   static String render(Journal journal, Summary summary) {
     var html = new Html();
     for (Answer answer : Answer.of(journal, summary)) {
-      html.raw("<section>\n").element("h2", answer.group().name()).raw("</section>\n");
+      html.raw("<section>\n").element("h2", answer.workload().name()).raw("</section>\n");
       html.list("says", "", answer.sentences());
       html.list("fails", "Not ranked", answer.wrong());
       html.list("", "What limits it", answer.limits());

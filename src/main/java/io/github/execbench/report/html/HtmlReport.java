@@ -40,9 +40,9 @@ public final class HtmlReport {
     report.html.list("warns", "Warnings", journal.head().environment().warnings());
     report.failures();
     summary
-        .groups()
-        .forEach((group, rows) ->
-            report.html.raw(GroupSection.render(group, rows, summary.confidence())));
+        .byWorkload()
+        .forEach((workload, rows) ->
+            report.html.raw(WorkloadSection.render(workload, rows, summary.confidence())));
     report.foot();
     return report.html.toString();
   }

@@ -3,9 +3,9 @@ package io.github.execbench.report.svg;
 import io.github.execbench.report.Numbers;
 import io.github.execbench.results.ConfidenceInterval;
 import io.github.execbench.results.summary.Estimate;
-import io.github.execbench.results.summary.Group;
 import io.github.execbench.results.summary.Summary;
 import io.github.execbench.results.summary.SummaryRow;
+import io.github.execbench.results.summary.WorkloadId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +31,7 @@ public final class Charts {
 
   /** Each strategy's speed-up over SEQUENTIAL; empty if nothing can be compared. */
   public static Optional<Chart> speedUps(List<SummaryRow> rows) {
-    return speedUps("Speed-up over " + Group.BASELINE, rows);
+    return speedUps("Speed-up over " + WorkloadId.BASELINE, rows);
   }
 
   private static Optional<Chart> speedUps(String title, List<SummaryRow> rows) {
@@ -60,28 +60,28 @@ public final class Charts {
   public static Optional<Chart> picture(Summary summary) {
     var svg = new Svg();
     double height = 8;
-    for (Map.Entry<Group, List<SummaryRow>> group : summary.groups().entrySet()) {
-      String title = group.getKey().name() + ": speed-up over " + Group.BASELINE;
-      Optional<Chart> chart = speedUps(title, group.getValue());
+    for (Map.Entry<WorkloadId, List<SummaryRow>> workload : summary.byWorkload().entrySet()) {
+      String title = workload.getKey().name() + ": speed-up over " + WorkloadId.BASELINE;
+      Optional<Chart> chart = speedUps(title, workload.getValue());
       if (chart.isPresent()) {
         svg.moved(height, chart.get());
         height += chart.get().height() + 12;
       }
     }
     return height > 8
-        ? Optional.of(new Chart("Speed-up over " + Group.BASELINE, height, svg.toString()))
+        ? Optional.of(new Chart("Speed-up over " + WorkloadId.BASELINE, height, svg.toString()))
         : Optional.empty();
   }
 
   /** The strategy and, where it matters, how many tasks were under way at once. */
   public static String label(SummaryRow row) {
-    String parallelism = row.id().params().get(Group.PARALLELISM);
-    boolean told = isBaseline(row) || !row.id().params().containsKey(Group.STRATEGY);
+    String parallelism = row.id().params().get(WorkloadId.PARALLELISM);
+    boolean told = isBaseline(row) || !row.id().params().containsKey(WorkloadId.STRATEGY);
     return parallelism == null || told ? row.strategy() : row.strategy() + " × " + parallelism;
   }
 
   private static boolean isBaseline(SummaryRow row) {
-    return row.strategy().equals(Group.BASELINE);
+    return row.strategy().equals(WorkloadId.BASELINE);
   }
 
   private static Bar bar(SummaryRow row, Estimate estimate, String text, int color) {

@@ -2,8 +2,8 @@ package io.github.execbench.report.svg;
 
 import io.github.execbench.report.Numbers;
 import io.github.execbench.results.ConfidenceInterval;
-import io.github.execbench.results.summary.Group;
 import io.github.execbench.results.summary.SummaryRow;
+import io.github.execbench.results.summary.WorkloadId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -58,7 +58,7 @@ public final class CurveChart {
     Map<String, List<SummaryRow>> curves = new LinkedHashMap<>();
     for (SummaryRow row : rows) {
       boolean known = !Double.isNaN(row.speedUp().value()) && row.failed() == 0;
-      if (known && !row.strategy().equals(Group.BASELINE)) {
+      if (known && !row.strategy().equals(WorkloadId.BASELINE)) {
         curves.computeIfAbsent(row.strategy(), s -> new ArrayList<>()).add(row);
       }
     }
@@ -77,7 +77,7 @@ public final class CurveChart {
   }
 
   private static int parallelism(SummaryRow row) {
-    return Integer.parseInt(row.id().params().getOrDefault(Group.PARALLELISM, "1"));
+    return Integer.parseInt(row.id().params().getOrDefault(WorkloadId.PARALLELISM, "1"));
   }
 
   private void ground() {

@@ -24,7 +24,7 @@ import java.util.TreeMap;
 public final class Race {
 
   private final double risk;
-  private final Map<Group, Set<BenchmarkId>> groups = new LinkedHashMap<>();
+  private final Map<WorkloadId, Set<BenchmarkId>> byWorkload = new LinkedHashMap<>();
   private final Map<BenchmarkId, Integer> out = new LinkedHashMap<>();
   private int known = 1;
 
@@ -36,7 +36,9 @@ public final class Race {
     risk = head.own().map(OwnWork::giveUpRisk).orElse(0.0);
     if (head.own().isPresent()) {
       for (PlannedBenchmark planned : head.benchmarks()) {
-        groups.computeIfAbsent(Group.of(planned.id()), g -> new HashSet<>()).add(planned.id());
+        byWorkload
+            .computeIfAbsent(WorkloadId.of(planned.id()), g -> new HashSet<>())
+            .add(planned.id());
       }
     }
   }
@@ -50,12 +52,14 @@ public final class Race {
   public Map<BenchmarkId, Integer> outBefore(int round, List<ForkRecord> forks) {
     for (; known < round; known++) {
       for (ForkRecord fork : forks) {
-        if (fork.round() == known && fork.failed() && groups.containsKey(Group.of(fork.id()))) {
+        if (fork.round() == known
+            && fork.failed()
+            && byWorkload.containsKey(WorkloadId.of(fork.id()))) {
           out.putIfAbsent(fork.id(), known);
         }
       }
       if (risk > 0) {
-        groups.values().forEach(steps -> lookAfter(known, steps, forks));
+        byWorkload.values().forEach(steps -> lookAfter(known, steps, forks));
       }
     }
     return Map.copyOf(out);
@@ -65,7 +69,7 @@ public final class Race {
     Map<BenchmarkId, double[]> racing = new TreeMap<>();
     for (BenchmarkId id : steps) {
       double[] costs = logCosts(id, round, forks);
-      boolean baseline = Group.BASELINE.equals(id.params().get(Group.STRATEGY));
+      boolean baseline = WorkloadId.BASELINE.equals(id.params().get(WorkloadId.STRATEGY));
       if (costs.length == round && !baseline && !out.containsKey(id)) {
         racing.put(id, costs);
       }

@@ -22,7 +22,7 @@ final class Summarizer {
   private final int cores;
   private final List<PlannedBenchmark> benchmarks;
   private final Map<BenchmarkId, List<ForkRecord>> forks = new HashMap<>();
-  private final Map<Group, BenchmarkId> baselines = new HashMap<>();
+  private final Map<WorkloadId, BenchmarkId> baselines = new HashMap<>();
 
   Summarizer(
       JournalHead head, List<ForkRecord> ended, Function<ForkRecord, Optional<ForkVerdict>> judge) {
@@ -35,8 +35,8 @@ final class Summarizer {
     }
     for (PlannedBenchmark benchmark : benchmarks) {
       BenchmarkId id = benchmark.id();
-      if (Group.BASELINE.equals(id.params().get(Group.STRATEGY))) {
-        baselines.put(Group.of(id), id);
+      if (WorkloadId.BASELINE.equals(id.params().get(WorkloadId.STRATEGY))) {
+        baselines.put(WorkloadId.of(id), id);
       }
     }
   }
@@ -51,15 +51,15 @@ final class Summarizer {
   private SummaryRow row(BenchmarkId id) {
     List<ForkRecord> own = forks.getOrDefault(id, List.of());
     NavigableMap<Integer, Double> scores = scores(id);
-    Group group = Group.of(id);
-    BenchmarkId baseline = baselines.get(group);
+    WorkloadId workload = WorkloadId.of(id);
+    BenchmarkId baseline = baselines.get(workload);
     Estimate speedUp =
         baseline == null
             ? Estimate.unknown(confidence)
             : Speedup.ratio(id, scores, scores(baseline), confidence);
     return new SummaryRow(
         id,
-        group,
+        workload,
         own.stream().flatMap(f -> f.unit().stream()).findFirst().orElse(""),
         scores,
         (int) own.stream().filter(ForkRecord::failed).count(),

@@ -45,11 +45,11 @@ public record Summary(double confidence, int cores, int rounds, List<SummaryRow>
   }
 
   /** The rows by what is compared, in their order. */
-  public SortedMap<Group, List<SummaryRow>> groups() {
-    SortedMap<Group, List<SummaryRow>> groups = new TreeMap<>();
+  public SortedMap<WorkloadId, List<SummaryRow>> byWorkload() {
+    SortedMap<WorkloadId, List<SummaryRow>> groups = new TreeMap<>();
     for (SummaryRow row : rows) {
       groups.merge(
-          row.group(), List.of(row), (a, b) -> Stream.concat(a.stream(), b.stream()).toList());
+          row.workload(), List.of(row), (a, b) -> Stream.concat(a.stream(), b.stream()).toList());
     }
     return groups;
   }

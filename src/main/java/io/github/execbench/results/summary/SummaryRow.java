@@ -6,7 +6,7 @@ import java.util.NavigableMap;
 /**
  * One benchmark in one mode with one set of parameters.
  *
- * @param group what is compared: the same work under several strategies
+ * @param workload what is compared: the same work under several strategies
  * @param unit empty if no fork gave a score
  * @param forkScores mean of each fork by round; the sample behind {@code score}
  * @param failed how many forks gave no score
@@ -17,7 +17,7 @@ import java.util.NavigableMap;
  */
 public record SummaryRow(
     BenchmarkId id,
-    Group group,
+    WorkloadId workload,
     String unit,
     NavigableMap<Integer, Double> forkScores,
     int failed,
@@ -28,7 +28,7 @@ public record SummaryRow(
 
   /** The strategy, or the whole name of a benchmark without one. */
   public String strategy() {
-    return id.params().getOrDefault(Group.STRATEGY, id.shortName());
+    return id.params().getOrDefault(WorkloadId.STRATEGY, id.shortName());
   }
 
   /** How many forks gave a score. */

@@ -79,7 +79,7 @@ class AnswerTest {
     measured(POOL, 250, 275);
     Answer answer = answer(journal(SEQUENTIAL, SMALL_POOL, POOL));
     assertEquals(POOL, answer.best().orElseThrow());
-    assertEquals("com.acme.Resize, a batch of 100", answer.group().name());
+    assertEquals("com.acme.Resize, a batch of 100", answer.workload().name());
     String first = answer.sentences().getFirst();
     assertTrue(first.startsWith("THREAD_POOL x 4 is the fastest: 4.00 times as fast"), first);
     String next = answer.sentences().get(1);

@@ -73,7 +73,7 @@ class HtmlReportTest {
     SummaryRow far =
         new SummaryRow(
             row.id(),
-            row.group(),
+            row.workload(),
             "ms/op",
             row.forkScores(),
             0,

@@ -96,9 +96,9 @@ class SummaryTest {
   @Test
   void groupsBySameWorkAndNamesIt() {
     assertEquals(1, summary().groups().size());
-    assertEquals("wait", summary().rows().getFirst().group().name());
+    assertEquals("wait", summary().rows().getFirst().workload().name());
     BenchmarkId scale =
         BenchmarkId.of("a.ScaleBenchmark.sleep", "avgt", Map.of("n", "5", "strategy", "X"));
-    assertEquals("Scale.sleep {n=5}", Group.of(scale).name());
+    assertEquals("Scale.sleep {n=5}", WorkloadId.of(scale).name());
   }
 }

@@ -5,21 +5,22 @@ import io.github.execbench.report.svg.Chart;
 import io.github.execbench.report.svg.Charts;
 import io.github.execbench.report.svg.CurveChart;
 import io.github.execbench.results.ConfidenceInterval;
-import io.github.execbench.results.summary.Group;
 import io.github.execbench.results.summary.SummaryRow;
+import io.github.execbench.results.summary.WorkloadId;
 import java.util.ArrayList;
 import java.util.List;
 
 /** One workload: its charts and its table. */
-final class GroupSection {
+final class WorkloadSection {
 
-  private GroupSection() {}
+  private WorkloadSection() {}
 
-  static String render(Group group, List<SummaryRow> rows, double confidence) {
+  static String render(WorkloadId workload, List<SummaryRow> rows, double confidence) {
     var html = new Html();
-    html.raw("<section>\n").element("h2", group.name());
-    String better = group.mode().equals("thrpt") ? "more is better" : "less is better";
-    html.element("p class=\"soft\"", group.benchmark() + ", mode " + group.mode() + ", " + better);
+    html.raw("<section>\n").element("h2", workload.name());
+    String better = workload.mode().equals("thrpt") ? "more is better" : "less is better";
+    html.element(
+        "p class=\"soft\"", workload.benchmark() + ", mode " + workload.mode() + ", " + better);
     html.raw("<div class=\"charts\">\n").raw(Charts.scores(rows).inline());
     boolean compared = Charts.speedUps(rows).isPresent();
     Charts.speedUps(rows).map(Chart::inline).ifPresent(html::raw);
@@ -53,7 +54,7 @@ final class GroupSection {
       ConfidenceInterval speedUp = row.speedUp().interval();
       cells.add(Numbers.times(row.speedUp().value()));
       String range = interval(Numbers.times(speedUp.low()), Numbers.times(speedUp.high()), speedUp);
-      cells.add(row.strategy().equals(Group.BASELINE) ? "" : range);
+      cells.add(row.strategy().equals(WorkloadId.BASELINE) ? "" : range);
       cells.add(Numbers.times(row.efficiency().value()));
     }
     return cells;

@@ -9,8 +9,8 @@ import java.util.TreeMap;
  * The same work under several strategies: benchmark, mode and all parameters but the strategy and
  * its parallelism, which is 1 for SEQUENTIAL whatever it is for the others.
  */
-public record Group(String benchmark, String mode, SortedMap<String, String> params)
-    implements Comparable<Group> {
+public record WorkloadId(String benchmark, String mode, SortedMap<String, String> params)
+    implements Comparable<WorkloadId> {
 
   /** The parameter that names the strategy. */
   public static final String STRATEGY = "strategy";
@@ -28,12 +28,12 @@ public record Group(String benchmark, String mode, SortedMap<String, String> par
   public static final String TASKS = "tasks";
 
   /** What a benchmark belongs to. */
-  public static Group of(BenchmarkId id) {
+  public static WorkloadId of(BenchmarkId id) {
     SortedMap<String, String> params = new TreeMap<>(id.params());
     if (params.remove(STRATEGY) != null) {
       params.remove(PARALLELISM);
     }
-    return new Group(id.benchmark(), id.mode(), params);
+    return new WorkloadId(id.benchmark(), id.mode(), params);
   }
 
   /**
@@ -64,7 +64,7 @@ public record Group(String benchmark, String mode, SortedMap<String, String> par
   }
 
   @Override
-  public int compareTo(Group other) {
+  public int compareTo(WorkloadId other) {
     return new BenchmarkId(benchmark, mode, params)
         .compareTo(new BenchmarkId(other.benchmark, other.mode, other.params));
   }
