@@ -213,7 +213,7 @@ final class DefaultAgainstLong {
             List.of(
                 Integer.toString(run),
                 text("%.0f", seconds),
-                row.group().name(),
+                row.workload().name(),
                 row.strategy(),
                 Integer.toString(row.forks()),
                 text("%.3f", row.speedUp().value()),

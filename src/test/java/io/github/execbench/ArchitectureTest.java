@@ -70,7 +70,7 @@ class ArchitectureTest {
       results.output          : io results results.journal results.summary
       run                     : io results results.*
       run.duet                : io results results.* run run.*
-      run.machine             : results.journal
+      run.machine             : io results.journal
       run.jmh                 : io results results.* run run.machine
       regression              : results
       regression.steady       : results results.journal
@@ -85,7 +85,7 @@ class ArchitectureTest {
       cli.runner              : cli.console io strategy strategy.* workload workload.*
       cli.sleep               : cli.console cli.runner strategy workload workload.*
       cli.noise               : cli.console report results run.machine strategy workload workload.*
-      cli.photos              : cli.console cli.runner io run strategy workload workload.*
+      cli.photos              : cli.console cli.runner io report run strategy workload workload.*
       cli.check               : cli.console workload benchmark io regression regression.* report \
       report.* results results.*
       cli.tryout              : benchmark cli.console cli.run io regression.steady report report.* results results.* \

@@ -1,37 +1,17 @@
 package io.github.execbench.regression;
 
-import io.github.execbench.results.BenchmarkId;
-import io.github.execbench.results.MeasuredBenchmark;
 import io.github.execbench.results.ResultSet;
-import io.github.execbench.results.Series;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /** Compares two result sets under a policy. */
 public final class Comparer {
 
-  private static final String ALLOCATION = "gc.alloc.rate.norm";
-
-  /** The smallest object of HotSpot in bytes: less than a part of it an operation is noise. */
-  private static final double SMALLEST_OBJECT = 16;
-
-  /**
-   * An overhead counts as at least this long, in seconds: at a margin of 5 % a change below 50
-   * microseconds, Linux's default timer slack, never matters.
-   */
-  private static final double SMALLEST_OVERHEAD = 1e-3;
-
   private final Policy policy;
   private final IdealTime idealTime;
   private final Predicate<String> ignoredField;
-  private final List<Contrast> contrasts = new ArrayList<>();
-  private final List<Finding> findings = new ArrayList<>();
-  private final List<String> notes = new ArrayList<>();
 
   /**
    * @param ignoredField names the fields of the environment that may differ
@@ -42,23 +22,14 @@ public final class Comparer {
     this.ignoredField = ignoredField;
   }
 
-  /** Joins the sides by benchmark, mode and parameters, and judges each. Use once. */
+  /** Joins the sides by benchmark, mode and parameters, and judges each. */
   public Comparison compare(ResultSet baseline, ResultSet candidate) {
-    notes.addAll(baseline.notes());
+    Pairing pairing = Pairing.of(baseline, candidate, policy, idealTime);
+    List<String> notes = new ArrayList<>(baseline.notes());
     notes.addAll(candidate.notes());
-    TreeSet<BenchmarkId> ids = new TreeSet<>(baseline.benchmarks().keySet());
-    ids.addAll(candidate.benchmarks().keySet());
-    for (BenchmarkId id : ids) {
-      Optional<String> ignored = policy.ignored(id);
-      if (ignored.isPresent()) {
-        notes.add("ignored: " + Policy.subject(id) + ": " + ignored.get());
-      } else {
-        join(
-            id,
-            Optional.ofNullable(baseline.benchmarks().get(id)),
-            Optional.ofNullable(candidate.benchmarks().get(id)));
-      }
-    }
+    notes.addAll(pairing.notes());
+    List<Contrast> contrasts = pairing.contrasts();
+    List<Finding> findings = new ArrayList<>(pairing.settled());
     findings.addAll(Judge.judge(contrasts, policy.alpha()));
     List<EnvironmentDifference> blocking = new ArrayList<>();
     for (EnvironmentDifference difference : EnvironmentCheck.differences(baseline, candidate)) {
@@ -79,96 +50,5 @@ public final class Comparer {
         blocking,
         notes.stream().distinct().toList(),
         Map.of());
-  }
-
-  private void join(
-      BenchmarkId id, Optional<MeasuredBenchmark> baseline, Optional<MeasuredBenchmark> candidate) {
-    Optional<MeasuredBenchmark> before = baseline.filter(b -> b.failure().isEmpty());
-    Optional<MeasuredBenchmark> now = candidate.filter(c -> c.failure().isEmpty());
-    if (candidate.isPresent() && now.isEmpty()) {
-      settle(id, Verdict.FAILED, before, now, "it failed: " + candidate.get().failure().get());
-    } else if (candidate.isEmpty()) {
-      settle(id, Verdict.MISSING, before, now, "the candidate lacks it");
-    } else if (before.isEmpty()) {
-      String note = baseline.isPresent() ? "it failed in the baseline" : "the baseline lacks it";
-      settle(id, Verdict.NEW, before, now, note);
-    } else {
-      score(id, before.get(), now.get());
-      allocation(id, before.get(), now.get());
-    }
-  }
-
-  private void settle(
-      BenchmarkId id,
-      Verdict verdict,
-      Optional<MeasuredBenchmark> before,
-      Optional<MeasuredBenchmark> now,
-      String note) {
-    findings.add(
-        Finding.of(
-            new Contrast(
-                id,
-                "score",
-                before.or(() -> now).map(m -> m.primary().unit()).orElse(""),
-                before.map(m -> m.primary().score()).orElse(Double.NaN),
-                now.map(m -> m.primary().score()).orElse(Double.NaN),
-                before.map(m -> m.primary().forks().size()).orElse(0),
-                now.map(m -> m.primary().forks().size()).orElse(0),
-                policy.marginOf(id),
-                Optional.empty(),
-                note),
-            verdict));
-  }
-
-  private void score(BenchmarkId id, MeasuredBenchmark baseline, MeasuredBenchmark candidate) {
-    Series before = baseline.primary();
-    Series now = candidate.primary();
-    OptionalDouble factor = Units.factor(now.unit(), before.unit());
-    if (factor.isEmpty()) {
-      settle(
-          id,
-          Verdict.FAILED,
-          Optional.of(baseline),
-          Optional.of(candidate),
-          "its units can't be compared: " + before.unit() + " and " + now.unit());
-      return;
-    }
-    OptionalDouble second = Units.factor("s/op", before.unit());
-    OptionalDouble ideal = idealTime.seconds(id);
-    Quantity quantity =
-        ideal.isPresent() && second.isPresent()
-            ? Quantity.above(
-                "overhead",
-                ideal.getAsDouble() * second.getAsDouble(),
-                SMALLEST_OVERHEAD * second.getAsDouble())
-            : Quantity.score(id.higherIsBetter());
-    add(id, quantity, before, now, factor.getAsDouble());
-  }
-
-  private void allocation(BenchmarkId id, MeasuredBenchmark before, MeasuredBenchmark now) {
-    Series a = before.secondary().get(ALLOCATION);
-    Series b = now.secondary().get(ALLOCATION);
-    if (a != null && b != null && a.unit().equals(b.unit())) {
-      add(id, Quantity.above(ALLOCATION, 0, SMALLEST_OBJECT), a, b, 1);
-    } else if (a != null || b != null) {
-      notes.add(Policy.subject(id) + ": allocation was measured on one side only, not compared");
-    }
-  }
-
-  private void add(BenchmarkId id, Quantity quantity, Series before, Series now, double factor) {
-    Quantity.Change change = quantity.compare(before, now, factor);
-    double ideal = quantity.ideal().orElse(0);
-    contrasts.add(
-        new Contrast(
-            id,
-            quantity.name(),
-            before.unit(),
-            before.score() - ideal,
-            now.score() * factor - ideal,
-            before.forks().size(),
-            now.forks().size(),
-            policy.marginOf(id),
-            change.effect(),
-            change.note()));
   }
 }

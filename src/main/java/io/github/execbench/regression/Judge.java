@@ -21,7 +21,10 @@ final class Judge {
 
   /** Verdicts of contrasts that all have an effect, in their order. */
   static List<Verdict> verdicts(List<Contrast> tested, double alpha) {
-    double[] slower = Adjustment.holm(values(tested, Effect::pSlower));
+    return verdicts(tested, alpha, Adjustment.holm(values(tested, Effect::pSlower)));
+  }
+
+  private static List<Verdict> verdicts(List<Contrast> tested, double alpha, double[] slower) {
     double[] faster = Adjustment.holm(values(tested, Effect::pFaster));
     List<Verdict> verdicts = new ArrayList<>();
     for (int i = 0; i < tested.size(); i++) {
@@ -35,7 +38,7 @@ final class Judge {
     List<Contrast> tested = contrasts.stream().filter(c -> c.effect().isPresent()).toList();
     double[] p = values(tested, Effect::pSlower);
     double[] holm = Adjustment.holm(p);
-    List<Verdict> verdicts = verdicts(tested, alpha);
+    List<Verdict> verdicts = verdicts(tested, alpha, holm);
     double[] discovery = Adjustment.benjaminiHochberg(p);
     List<Finding> findings = new ArrayList<>();
     for (Contrast contrast : contrasts) {

@@ -44,6 +44,14 @@ public final class Numbers {
     return String.format(Locale.ROOT, plain ? "%.2f" : "%.0e", value);
   }
 
+  /** A time as a clock has it, 4:05 or 1:02:03. */
+  public static String clock(long seconds) {
+    return seconds < 3600
+        ? String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60)
+        : String.format(
+            Locale.ROOT, "%d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60);
+  }
+
   /** At least one and at most three digits that matter. */
   public static String percent(double share) {
     String text = String.format(Locale.ROOT, "%.1f", share * 100);

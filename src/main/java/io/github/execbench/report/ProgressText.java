@@ -9,7 +9,6 @@ import io.github.execbench.results.summary.Summary;
 import io.github.execbench.results.summary.SummaryRow;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 /** How far a run is, in a line. */
 public final class ProgressText {
@@ -73,12 +72,7 @@ public final class ProgressText {
     if (Double.isNaN(seconds)) {
       return "";
     }
-    long whole = Math.round(seconds);
-    String time =
-        whole < 3600
-            ? String.format(Locale.ROOT, "%d:%02d", whole / 60, whole % 60)
-            : String.format(Locale.ROOT, "%d:%02d:%02d", whole / 3600, whole / 60 % 60, whole % 60);
-    return "  " + time + " left";
+    return "  " + Numbers.clock(Math.round(seconds)) + " left";
   }
 
   /** The benchmark that is known worst. */

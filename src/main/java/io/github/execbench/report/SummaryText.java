@@ -21,13 +21,15 @@ public final class SummaryText {
   }
 
   private static String table(Summary summary, WorkloadId workload, List<SummaryRow> rows) {
-    String better = workload.mode().equals("thrpt") ? "more is better" : "less is better";
+    String better = workload.higherIsBetter() ? "more is better" : "less is better";
     String title = workload.name() + " (" + workload.mode() + ", " + better + ")";
     boolean compared = rows.stream().anyMatch(row -> !Double.isNaN(row.speedUp().value()));
     boolean judged = rows.stream().anyMatch(row -> !row.steadiness().verdicts().isEmpty());
-    TextTable table = new TextTable(titles(summary, compared, judged));
+    TextTable table =
+        new TextTable(
+            titles(summary, compared, judged), "  ", column -> column > 0, Integer.MAX_VALUE);
     rows.forEach(row -> table.add(cells(row, compared, judged)));
-    return title + "\n" + table.render() + "\n";
+    return title + "\n" + String.join("\n", table.lines()) + "\n\n";
   }
 
   private static List<String> titles(Summary summary, boolean compared, boolean judged) {

@@ -1,6 +1,7 @@
 package io.github.execbench.cli.duet;
 
 import io.github.execbench.cli.console.CommandOutput;
+import io.github.execbench.cli.console.StatusLine;
 import io.github.execbench.cli.console.Terminal;
 import io.github.execbench.io.Printable;
 import io.github.execbench.regression.Verdict;
@@ -14,15 +15,15 @@ import io.github.execbench.run.duet.Side;
 /** Shows what is known after each pair: a line with the running interval of its benchmark. */
 final class DuetProgress {
 
-  private static final String CLEAR_LINE = "\r\u001b[K";
-
   private final PreparedDuet duet;
   private final CommandOutput output;
+  private final StatusLine statusLine;
   private final boolean redraws = Terminal.canRedraw();
 
   DuetProgress(PreparedDuet duet, CommandOutput output) {
     this.duet = duet;
     this.output = output;
+    statusLine = new StatusLine(output.out());
   }
 
   /** A fork is about to start. */
@@ -30,8 +31,7 @@ final class DuetProgress {
     if (redraws) {
       String status =
           "pair " + round + ", " + side.name() + ": " + id.shortName() + "; " + decided();
-      output.out().print(CLEAR_LINE + Terminal.fitting(status, Terminal.columns()));
-      output.out().flush();
+      statusLine.show(Terminal.fitting(status, Terminal.columns()));
     }
   }
 
@@ -73,7 +73,7 @@ final class DuetProgress {
 
   private void line(String text) {
     if (redraws) {
-      output.out().print(CLEAR_LINE);
+      statusLine.clear();
     }
     if (!text.isEmpty()) {
       output.out().println(text);

@@ -1,7 +1,9 @@
 package io.github.execbench.cli.photos;
 
+import io.github.execbench.cli.console.StatusLine;
 import io.github.execbench.cli.console.Terminal;
 import io.github.execbench.io.Printable;
+import io.github.execbench.report.Numbers;
 import io.github.execbench.workload.photo.PhotoResult;
 import java.io.PrintWriter;
 import java.util.Locale;
@@ -15,9 +17,8 @@ final class PhotoBar implements PhotoProgress {
 
   private static final int LEAST = 5;
   private static final long REDRAW_NANOS = 100_000_000;
-  private static final String CLEAR_LINE = "\r\u001b[K";
 
-  private final PrintWriter out;
+  private final StatusLine bar;
   private final PrintWriter err;
   private final long total;
   private final LongSupplier clock;
@@ -32,7 +33,7 @@ final class PhotoBar implements PhotoProgress {
    * @param columns of the terminal
    */
   PhotoBar(PrintWriter out, PrintWriter err, long total, LongSupplier clock, int columns) {
-    this.out = out;
+    bar = new StatusLine(out);
     this.err = err;
     this.total = total;
     this.clock = clock;
@@ -57,16 +58,14 @@ final class PhotoBar implements PhotoProgress {
 
   /** A line above the bar. */
   private void tell(String line) {
-    out.print(CLEAR_LINE);
-    out.flush();
+    bar.clear();
     err.println(line);
     drawn = clock.getAsLong() - REDRAW_NANOS;
   }
 
   @Override
   public void finished() {
-    out.print(CLEAR_LINE);
-    out.flush();
+    bar.clear();
   }
 
   private void advance() {
@@ -74,8 +73,7 @@ final class PhotoBar implements PhotoProgress {
     long now = clock.getAsLong();
     if (now - drawn >= REDRAW_NANOS) {
       drawn = now;
-      out.print(CLEAR_LINE + line(now - start));
-      out.flush();
+      bar.show(line(now - start));
     }
   }
 
@@ -89,7 +87,7 @@ final class PhotoBar implements PhotoProgress {
             done,
             all,
             rate,
-            time(Math.round((all - done) / rate)));
+            Numbers.clock(Math.round((all - done) / rate)));
     // Brackets, a blank, and a column for the cursor.
     int width = Math.min(MOST, columns - text.length() - 4);
     if (width < LEAST) {
@@ -97,12 +95,5 @@ final class PhotoBar implements PhotoProgress {
     }
     int filled = (int) (width * done / all);
     return "[" + "#".repeat(filled) + "-".repeat(width - filled) + "] " + text;
-  }
-
-  private static String time(long seconds) {
-    return seconds < 3600
-        ? String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60)
-        : String.format(
-            Locale.ROOT, "%d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60);
   }
 }

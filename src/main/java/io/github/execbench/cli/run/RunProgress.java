@@ -1,6 +1,7 @@
 package io.github.execbench.cli.run;
 
 import io.github.execbench.cli.console.CommandOutput;
+import io.github.execbench.cli.console.StatusLine;
 import io.github.execbench.cli.console.Terminal;
 import io.github.execbench.report.ProgressText;
 import io.github.execbench.results.journal.ForkRecord;
@@ -14,12 +15,11 @@ import java.util.List;
 /** Shows how far a run is: a line that stays on a terminal, a line a fork elsewhere. */
 final class RunProgress {
 
-  private static final String CLEAR_LINE = "\r\u001b[K";
-
   private final JournalHead head;
   private final WarmupPlan warmup;
   private final RunClock clock;
   private final CommandOutput output;
+  private final StatusLine line;
   private final boolean redraws;
 
   private RunProgress(
@@ -28,6 +28,7 @@ final class RunProgress {
     this.warmup = warmup;
     this.clock = clock;
     this.output = output;
+    line = new StatusLine(output.out());
     this.redraws = redraws;
   }
 
@@ -44,8 +45,7 @@ final class RunProgress {
     if (redraws) {
       String status = text(before).status(fork.id(), fork.round(), left(before));
       // Asked each time: a terminal may be made wider or narrower.
-      output.out().print(CLEAR_LINE + Terminal.fitting(status, Terminal.columns()));
-      output.out().flush();
+      line.show(Terminal.fitting(status, Terminal.columns()));
     }
   }
 
@@ -54,7 +54,7 @@ final class RunProgress {
     if (!redraws) {
       output.out().println(text(all).ended(fork, left(all)));
     } else if (fork.failed()) {
-      output.out().print(CLEAR_LINE);
+      line.clear();
       output.out().println(text(all).ended(fork, left(all)));
     }
   }
@@ -70,8 +70,7 @@ final class RunProgress {
   /** Takes the line away. */
   void end() {
     if (redraws) {
-      output.out().print(CLEAR_LINE);
-      output.out().flush();
+      line.clear();
     }
   }
 }

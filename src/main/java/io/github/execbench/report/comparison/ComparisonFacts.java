@@ -74,11 +74,19 @@ final class ComparisonFacts {
   /** The cells of {@link #TITLES}. */
   static List<String> row(Comparison comparison, Finding finding) {
     Contrast contrast = finding.contrast();
+    List<String> cells = new ArrayList<>();
+    cells.add(finding.verdict().text());
+    cells.add(name(comparison, contrast.id()));
+    cells.add(contrast.id().mode());
+    cells.add(contrast.metric());
+    cells.addAll(values(comparison, finding));
+    return cells;
+  }
+
+  /** Both scores, their unit and the change. */
+  static List<String> values(Comparison comparison, Finding finding) {
+    Contrast contrast = finding.contrast();
     return List.of(
-        finding.verdict().text(),
-        name(comparison, contrast.id()),
-        contrast.id().mode(),
-        contrast.metric(),
         Numbers.score(contrast.baseline()),
         Numbers.score(contrast.candidate()),
         contrast.unit(),

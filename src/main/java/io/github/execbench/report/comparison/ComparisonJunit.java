@@ -6,8 +6,6 @@ import io.github.execbench.regression.EnvironmentDifference;
 import io.github.execbench.regression.Finding;
 import io.github.execbench.results.BenchmarkId;
 import java.io.StringWriter;
-import java.util.List;
-import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -75,8 +73,7 @@ public final class ComparisonJunit {
   }
 
   private String message(Finding finding) {
-    List<String> cells = ComparisonFacts.row(comparison, finding);
-    return cells.subList(4, cells.size()).stream().collect(Collectors.joining(" "));
+    return String.join(" ", ComparisonFacts.values(comparison, finding));
   }
 
   private void testCase(String group, String name, String element, String message)

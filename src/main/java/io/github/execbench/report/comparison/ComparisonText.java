@@ -4,14 +4,20 @@ import io.github.execbench.io.Printable;
 import io.github.execbench.regression.Comparison;
 import io.github.execbench.regression.Finding;
 import io.github.execbench.regression.Verdict;
-import java.util.ArrayList;
+import io.github.execbench.report.TextTable;
 import java.util.List;
+import java.util.Set;
 
 /** A comparison as a table for people, worst first. */
 public final class ComparisonText {
 
   /** Columns that a longer name doesn't push further to the right in all rows. */
   private static final int WIDEST = 100;
+
+  /** The columns that stand to the right. */
+  private static final Set<Integer> NUMBERS =
+      Set.of(
+          ComparisonFacts.TITLES.indexOf("baseline"), ComparisonFacts.TITLES.indexOf("candidate"));
 
   private final boolean color;
 
@@ -37,28 +43,14 @@ public final class ComparisonText {
 
   private String table(Comparison comparison) {
     List<Finding> findings = comparison.findings();
-    List<String> titles = ComparisonFacts.TITLES;
-    List<List<String>> rows = new ArrayList<>();
-    rows.add(titles);
-    findings.forEach(finding ->
-        rows.add(ComparisonFacts.row(comparison, finding).stream().map(Printable::of).toList()));
-    int[] widths = new int[titles.size()];
-    for (List<String> row : rows) {
-      for (int i = 0; i < widths.length; i++) {
-        widths[i] = Math.max(widths[i], Math.min(row.get(i).length(), WIDEST));
-      }
-    }
-    StringBuilder text = new StringBuilder();
-    for (int r = 0; r < rows.size(); r++) {
-      StringBuilder line = new StringBuilder();
-      for (int i = 0; i < widths.length; i++) {
-        String cell = rows.get(r).get(i);
-        String padding = " ".repeat(Math.max(0, widths[i] - cell.length()));
-        boolean number = titles.get(i).equals("baseline") || titles.get(i).equals("candidate");
-        String shown = i == 0 && r > 0 ? colored(findings.get(r - 1).verdict()) : cell;
-        line.append(number ? padding + shown : shown + padding).append("  ");
-      }
-      text.append(line.toString().stripTrailing()).append('\n');
+    var table = new TextTable(ComparisonFacts.TITLES, "", NUMBERS::contains, WIDEST);
+    findings.forEach(finding -> table.add(ComparisonFacts.row(comparison, finding)));
+    List<String> lines = table.lines();
+    StringBuilder text = new StringBuilder(lines.getFirst()).append('\n');
+    for (int i = 0; i < findings.size(); i++) {
+      Verdict verdict = findings.get(i).verdict();
+      String rest = lines.get(i + 1).substring(verdict.text().length());
+      text.append(colored(verdict)).append(rest).append('\n');
     }
     return text.toString();
   }

@@ -18,7 +18,7 @@ final class WorkloadSection {
   static String render(WorkloadId workload, List<SummaryRow> rows, double confidence) {
     var html = new Html();
     html.raw("<section>\n").element("h2", workload.name());
-    String better = workload.mode().equals("thrpt") ? "more is better" : "less is better";
+    String better = workload.higherIsBetter() ? "more is better" : "less is better";
     html.element(
         "p class=\"soft\"", workload.benchmark() + ", mode " + workload.mode() + ", " + better);
     html.raw("<div class=\"charts\">\n").raw(Charts.scores(rows).inline());

@@ -63,6 +63,11 @@ public record WorkloadId(String benchmark, String mode, SortedMap<String, String
     return Printable.of(work + (rest.isEmpty() ? "" : " " + rest) + batch);
   }
 
+  /** Whether a greater score is faster. */
+  public boolean higherIsBetter() {
+    return new BenchmarkId(benchmark, mode, params).higherIsBetter();
+  }
+
   @Override
   public int compareTo(WorkloadId other) {
     return new BenchmarkId(benchmark, mode, params)

@@ -1,16 +1,13 @@
 package io.github.execbench.run.duet;
 
 import io.github.execbench.io.FileErrors;
+import io.github.execbench.io.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -74,7 +71,7 @@ public record JmhJar(
           jmhVersion(jar),
           value(main, Attributes.Name.IMPLEMENTATION_VERSION.toString()),
           value(main, "Git-Commit"),
-          sha256(path));
+          Sha256.of(path));
     } catch (NoSuchFileException e) {
       throw new UnusableJarException(file + ": no such file");
     } catch (ZipException e) {
@@ -109,16 +106,6 @@ public record JmhJar(
       Properties properties = new Properties();
       properties.load(in);
       return properties.getProperty("jmh.version", "");
-    }
-  }
-
-  private static String sha256(Path path) throws IOException {
-    try (InputStream in = Files.newInputStream(path)) {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      new DigestInputStream(in, digest).transferTo(java.io.OutputStream.nullOutputStream());
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 }

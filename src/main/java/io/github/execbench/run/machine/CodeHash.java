@@ -1,5 +1,6 @@
 package io.github.execbench.run.machine;
 
+import io.github.execbench.io.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -10,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
@@ -36,7 +36,7 @@ record CodeHash(Path path, String sha256) {
   }
 
   private static String hash(Path path) throws IOException {
-    MessageDigest digest = newDigest();
+    MessageDigest digest = Sha256.digest();
     try (var sink = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
       for (Path file : files(path)) {
         sink.write(path.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
@@ -51,14 +51,6 @@ record CodeHash(Path path, String sha256) {
   private static List<Path> files(Path path) throws IOException {
     try (Stream<Path> files = Files.walk(path)) {
       return files.filter(Files::isRegularFile).sorted().toList();
-    }
-  }
-
-  private static MessageDigest newDigest() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 }

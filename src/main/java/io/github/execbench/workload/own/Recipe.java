@@ -1,5 +1,6 @@
 package io.github.execbench.workload.own;
 
+import io.github.execbench.io.Sha256;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -30,7 +31,7 @@ record Recipe(
     String method = target.method() + target.parameters();
     String all =
         String.join("\0", classPath) + "\1" + target + "\1" + String.join("\0", properties);
-    String id = HexFormat.of().formatHex(Digest.sha256(all));
+    String id = HexFormat.of().formatHex(Sha256.of(all));
     return new Recipe(id, classPath, target.className(), method, List.copyOf(properties));
   }
 

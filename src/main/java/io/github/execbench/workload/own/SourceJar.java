@@ -2,6 +2,7 @@ package io.github.execbench.workload.own;
 
 import io.github.execbench.io.AtomicFile;
 import io.github.execbench.io.FileErrors;
+import io.github.execbench.io.Sha256;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -49,7 +50,7 @@ final class SourceJar {
   }
 
   private static String hash(Map<String, byte[]> classes) {
-    MessageDigest digest = Digest.sha256();
+    MessageDigest digest = Sha256.digest();
     classes.forEach((name, bytes) -> {
       digest.update(name.getBytes(StandardCharsets.UTF_8));
       digest.update(bytes);

@@ -1,6 +1,7 @@
 package io.github.execbench.workload.own;
 
 import io.github.execbench.io.FileErrors;
+import io.github.execbench.io.Sha256;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,7 +36,7 @@ public final class WorkHash {
    * @throws WorkException if an entry can't be read
    */
   public static String of(WorkSpec spec) throws WorkException {
-    MessageDigest digest = Digest.sha256();
+    MessageDigest digest = Sha256.digest();
     try (var sink = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
       for (String entry : spec.classPath()) {
         add(Path.of(entry), sink);

@@ -1,5 +1,6 @@
 package io.github.execbench.workload.photo;
 
+import io.github.execbench.io.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -12,7 +13,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -84,7 +84,7 @@ public record PhotoSet(Path folder, List<Path> photos) {
    * its content: equal for equal photos under equal names, wherever they lie. Reads every file.
    */
   public String sha256() throws IOException {
-    MessageDigest digest = newDigest();
+    MessageDigest digest = Sha256.digest();
     try (var sink = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
       for (Path photo : photos) {
         sink.write(photo.getFileName().toString().getBytes(StandardCharsets.UTF_8));
@@ -96,13 +96,5 @@ public record PhotoSet(Path folder, List<Path> photos) {
       }
     }
     return HexFormat.of().formatHex(digest.digest());
-  }
-
-  private static MessageDigest newDigest() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

@@ -95,7 +95,7 @@ class SummaryTest {
 
   @Test
   void groupsBySameWorkAndNamesIt() {
-    assertEquals(1, summary().groups().size());
+    assertEquals(1, summary().byWorkload().size());
     assertEquals("wait", summary().rows().getFirst().workload().name());
     BenchmarkId scale =
         BenchmarkId.of("a.ScaleBenchmark.sleep", "avgt", Map.of("n", "5", "strategy", "X"));
