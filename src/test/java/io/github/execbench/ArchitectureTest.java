@@ -44,7 +44,7 @@ class ArchitectureTest {
       workload.sleep          : workload
       workload.own            : io workload
       workload.photo          : io workload workload.photo.*
-      workload.photo.synthetic: io workload
+      workload.photo.synthetic: io workload workload.photo.encode
       workload.photo.pipeline : io
       workload.photo.jpeg     : workload.photo.pipeline
       workload.photo.encode   : workload.photo.jpeg

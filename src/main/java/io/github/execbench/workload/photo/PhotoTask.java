@@ -6,6 +6,7 @@ import io.github.execbench.workload.Task;
 import io.github.execbench.workload.photo.filter.FilterKind;
 import io.github.execbench.workload.photo.filter.PhotoSettings;
 import io.github.execbench.workload.photo.filter.Thumbnail;
+import io.github.execbench.workload.photo.pipeline.HeapShare;
 import io.github.execbench.workload.photo.pipeline.PhotoException;
 import io.github.execbench.workload.photo.pipeline.PhotoException.Stage;
 import io.github.execbench.workload.photo.pipeline.StageRunner;
@@ -27,8 +28,6 @@ import java.nio.file.Path;
  */
 public record PhotoTask(String source, String target, FilterKind filter, PhotoSettings settings)
     implements Task<PhotoResult> {
-
-  private static final int SHARE_OF_HEAP = 4;
 
   /** A task for any two files, whatever bytes their names are made of. */
   public static PhotoTask of(Path source, Path target, FilterKind filter, PhotoSettings settings) {
@@ -92,7 +91,7 @@ public record PhotoTask(String source, String target, FilterKind filter, PhotoSe
     }
     try {
       long size = Files.size(file);
-      if (size > Runtime.getRuntime().maxMemory() / SHARE_OF_HEAP) {
+      if (HeapShare.isExceededBy(size)) {
         throw new PhotoException(
             Stage.READ, "has %d MB, more than a quarter of the heap".formatted(size >> 20));
       }

@@ -35,9 +35,4 @@ record Axis(
   int samplesIn(int block) {
     return Math.min(Basis.SIZE, samples() - Basis.SIZE * block);
   }
-
-  /** Samples of the thumbnail's component. */
-  int targetSamples() {
-    return halved ? Math.ceilDiv(target, 2) : target;
-  }
 }

@@ -81,10 +81,6 @@ record AxisMatrix(int frequencies, int taps, int[] first, float[][] weights) {
     return new AxisMatrix(frequencies, taps, theirFirst, theirWeights);
   }
 
-  int targets() {
-    return first.length;
-  }
-
   /**
    * Multiplies: each row after is a sum of rows before.
    *

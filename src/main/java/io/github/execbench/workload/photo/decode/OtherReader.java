@@ -4,6 +4,7 @@ import io.github.execbench.workload.photo.jpeg.DecoderInputs;
 import io.github.execbench.workload.photo.jpeg.JpegException;
 import io.github.execbench.workload.photo.jpeg.SizeLimit;
 import io.github.execbench.workload.photo.pipeline.Colors;
+import io.github.execbench.workload.photo.pipeline.HeapShare;
 import io.github.execbench.workload.photo.pipeline.PhotoShape;
 import io.github.execbench.workload.photo.pipeline.RowSink;
 import java.awt.image.BufferedImage;
@@ -25,7 +26,6 @@ import javax.imageio.stream.ImageInputStream;
 final class OtherReader {
 
   private static final int BYTES_A_PIXEL = 8;
-  private static final int SHARE_OF_HEAP = 4;
 
   private OtherReader() {}
 
@@ -63,10 +63,10 @@ final class OtherReader {
   private static void checkSize(int width, int height, DecodeOptions options) throws JpegException {
     SizeLimit.check(width, height, options.maxMegapixels());
     long bytes = (long) width * height * BYTES_A_PIXEL;
-    if (bytes > Runtime.getRuntime().maxMemory() / SHARE_OF_HEAP) {
+    if (HeapShare.isExceededBy(bytes)) {
       throw new JpegException(
           "an image of %d x %d pixels that is not a JPEG takes %d MB (raise -Xmx to %d times that)"
-              .formatted(width, height, bytes >> 20, SHARE_OF_HEAP));
+              .formatted(width, height, bytes >> 20, HeapShare.COUNT));
     }
   }
 

@@ -13,11 +13,8 @@ import javax.imageio.spi.ImageReaderSpi;
 public final class Readers {
 
   private static final ImageReaderSpi JDK =
-      find(
-          ImageReaderSpi.class,
-          p -> p.getClass().getName().equals("com.sun.imageio.plugins.jpeg.JPEGImageReaderSpi"));
-  private static final ImageReaderSpi TWELVE_MONKEYS =
-      find(ImageReaderSpi.class, p -> p instanceof JPEGImageReaderSpi);
+      find(p -> p.getClass().getName().equals("com.sun.imageio.plugins.jpeg.JPEGImageReaderSpi"));
+  private static final ImageReaderSpi TWELVE_MONKEYS = find(p -> p instanceof JPEGImageReaderSpi);
 
   static {
     ImageIO.setUseCache(false);
@@ -34,10 +31,11 @@ public final class Readers {
     return TWELVE_MONKEYS.createReaderInstance();
   }
 
-  private static <T> T find(Class<T> category, Predicate<T> wanted) {
-    Iterator<T> all = IIORegistry.getDefaultInstance().getServiceProviders(category, false);
+  private static ImageReaderSpi find(Predicate<ImageReaderSpi> wanted) {
+    Iterator<ImageReaderSpi> all =
+        IIORegistry.getDefaultInstance().getServiceProviders(ImageReaderSpi.class, false);
     while (all.hasNext()) {
-      T provider = all.next();
+      ImageReaderSpi provider = all.next();
       if (wanted.test(provider)) {
         return provider;
       }

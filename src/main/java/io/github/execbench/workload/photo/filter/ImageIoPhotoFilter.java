@@ -2,6 +2,7 @@ package io.github.execbench.workload.photo.filter;
 
 import io.github.execbench.workload.photo.decode.Damage;
 import io.github.execbench.workload.photo.decode.ImageIoReader;
+import io.github.execbench.workload.photo.encode.ImageIoEncoder;
 import io.github.execbench.workload.photo.pipeline.PhotoException;
 import io.github.execbench.workload.photo.pipeline.PhotoException.Stage;
 import io.github.execbench.workload.photo.pipeline.StageRunner;
@@ -11,13 +12,9 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.awt.image.ConvolveOp;
 import java.awt.image.Kernel;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
-import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /**
  * What people write by hand: {@code ImageIO.read}, a {@link ConvolveOp} an axis, {@link Graphics2D}
@@ -85,19 +82,11 @@ final class ImageIoPhotoFilter implements PhotoFilter {
 
   private static byte[] encode(BufferedImage image, PhotoSettings settings) throws PhotoException {
     ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
-    ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
-    try (var out = new MemoryCacheImageOutputStream(jpeg)) {
-      ImageWriteParam param = writer.getDefaultWriteParam();
-      param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-      param.setCompressionQuality(settings.quality() / 100f);
-      writer.setOutput(out);
-      writer.write(null, new IIOImage(image, null, null), param);
+    try {
+      return ImageIoEncoder.encode(writer, image, settings.quality() / 100f);
     } catch (IOException e) {
       throw new PhotoException(Stage.ENCODE, "can't be encoded: " + e.getMessage(), e);
-    } finally {
-      writer.dispose();
     }
-    return jpeg.toByteArray();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.github.execbench.workload.photo.synthetic;
 
+import io.github.execbench.workload.photo.encode.ImageIoEncoder;
 import java.awt.Transparency;
 import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
@@ -8,15 +9,10 @@ import java.awt.image.DataBuffer;
 import java.awt.image.DataBufferByte;
 import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Iterator;
-import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
-import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
-import javax.imageio.stream.ImageOutputStream;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** Scenes as JPEG files. */
 public final class SyntheticPhotos {
@@ -36,22 +32,7 @@ public final class SyntheticPhotos {
     if (width < 16 || height < 16) {
       throw new IllegalArgumentException(width + " x " + height + ": a photo of 16 x 16 at least");
     }
-    return encode(image(scene.take(width, height)));
-  }
-
-  private static byte[] encode(BufferedImage image) throws IOException {
-    var bytes = new ByteArrayOutputStream(image.getWidth() * image.getHeight() / 3);
-    ImageWriter writer = jdkWriter();
-    try (ImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
-      ImageWriteParam settings = writer.getDefaultWriteParam();
-      settings.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-      settings.setCompressionQuality(QUALITY);
-      writer.setOutput(out);
-      writer.write(null, new IIOImage(image, null, null), settings);
-    } finally {
-      writer.dispose();
-    }
-    return bytes.toByteArray();
+    return ImageIoEncoder.encode(jdkWriter(), image(scene.take(width, height)), QUALITY);
   }
 
   /** The JDK's own, whose DCT is that of libjpeg in integers; another may be registered too. */

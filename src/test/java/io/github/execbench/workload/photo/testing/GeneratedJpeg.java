@@ -1,12 +1,12 @@
 package io.github.execbench.workload.photo.testing;
 
+import io.github.execbench.workload.photo.encode.ImageIoEncoder;
 import io.github.execbench.workload.photo.pipeline.Colors;
 import io.github.execbench.workload.photo.pipeline.PhotoShape;
 import io.github.execbench.workload.photo.pipeline.RowCollector;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.awt.image.Raster;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import javax.imageio.IIOImage;
@@ -14,7 +14,6 @@ import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.metadata.IIOMetadata;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
@@ -54,14 +53,7 @@ public final class GeneratedJpeg {
     if (!gray) {
       sample(metadata, across, down);
     }
-    ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
-    try (var out = new MemoryCacheImageOutputStream(jpeg)) {
-      writer.setOutput(out);
-      writer.write(null, new IIOImage(raster(rows), null, metadata), param);
-    } finally {
-      writer.dispose();
-    }
-    return jpeg.toByteArray();
+    return ImageIoEncoder.encode(writer, new IIOImage(raster(rows), null, metadata), param);
   }
 
   private static void sample(IIOMetadata metadata, int across, int down) throws IOException {

@@ -1,13 +1,13 @@
 package io.github.execbench.workload.photo.testing;
 
 import io.github.execbench.workload.photo.decode.Readers;
+import io.github.execbench.workload.photo.encode.ImageIoEncoder;
 import io.github.execbench.workload.photo.pipeline.PhotoShape;
 import io.github.execbench.workload.photo.pipeline.ThumbnailPlanes;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.awt.image.Raster;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import javax.imageio.IIOImage;
@@ -20,7 +20,6 @@ import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.plugins.jpeg.JPEGImageWriteParam;
 import javax.imageio.stream.MemoryCacheImageInputStream;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
@@ -49,14 +48,7 @@ public final class JdkEncoder {
     ((JPEGImageWriteParam) param).setOptimizeHuffmanTables(true);
     IIOMetadata metadata = writer.getDefaultImageMetadata(type, param);
     setTables(metadata, tables);
-    ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
-    try (var out = new MemoryCacheImageOutputStream(jpeg)) {
-      writer.setOutput(out);
-      writer.write(null, new IIOImage(raster(planes), null, metadata), param);
-    } finally {
-      writer.dispose();
-    }
-    return jpeg.toByteArray();
+    return ImageIoEncoder.encode(writer, new IIOImage(raster(planes), null, metadata), param);
   }
 
   private static void setTables(IIOMetadata metadata, byte[] jpeg) throws IOException {

@@ -1,5 +1,6 @@
 package io.github.execbench.workload.photo.testing;
 
+import io.github.execbench.workload.photo.encode.ImageIoEncoder;
 import io.github.execbench.workload.photo.jpeg.BlockJpeg;
 import io.github.execbench.workload.photo.jpeg.JpegBytes;
 import io.github.execbench.workload.photo.jpeg.LosslessJpeg;
@@ -122,20 +123,13 @@ public final class OddPhotos {
   /** By the JDK's writer: 4:2:0. */
   public static byte[] written(int width, int height, boolean progressive) throws IOException {
     ImageWriter writer = JdkEncoder.writer();
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (var stream = ImageIO.createImageOutputStream(out)) {
-      writer.setOutput(stream);
-      ImageWriteParam param = writer.getDefaultWriteParam();
-      if (progressive) {
-        param.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
-      }
-      BufferedImage image = picture(width, height, BufferedImage.TYPE_INT_RGB);
-      var metadata =
-          writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(image), param);
-      writer.write(null, new IIOImage(image, null, metadata), param);
-    } finally {
-      writer.dispose();
+    ImageWriteParam param = writer.getDefaultWriteParam();
+    if (progressive) {
+      param.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
     }
-    return out.toByteArray();
+    BufferedImage image = picture(width, height, BufferedImage.TYPE_INT_RGB);
+    var metadata =
+        writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(image), param);
+    return ImageIoEncoder.encode(writer, new IIOImage(image, null, metadata), param);
   }
 }
