@@ -3,7 +3,6 @@ package io.github.execbench.cli.check;
 import io.github.execbench.benchmark.SleepIdeal;
 import io.github.execbench.cli.console.CommandException;
 import io.github.execbench.cli.console.ExitCode;
-import io.github.execbench.cli.console.ShareConverter;
 import io.github.execbench.cli.console.Terminal;
 import io.github.execbench.regression.Comparer;
 import io.github.execbench.regression.Comparison;
@@ -54,20 +53,6 @@ public final class CheckCommand implements Callable<Integer> {
   List<String> candidate;
 
   @Option(
-      names = "--margin",
-      paramLabel = "SHARE",
-      converter = ShareConverter.class,
-      description = "Set the smallest change that matters, such as 5%% (the default).")
-  Optional<Double> margin = Optional.empty();
-
-  @Option(
-      names = "--alpha",
-      paramLabel = "SHARE",
-      converter = ShareConverter.class,
-      description = "Set the chance of even one false alarm, such as 0.05 (the default).")
-  Optional<Double> alpha = Optional.empty();
-
-  @Option(
       names = "--policy",
       paramLabel = "FILE",
       description = "Read margin, alpha and exceptions with their reasons from a TOML file.")
@@ -82,8 +67,7 @@ public final class CheckCommand implements Callable<Integer> {
       description = "Only warn of differences of the environment (all, or these).")
   List<String> ignoredFields = List.of();
 
-  @Option(names = "--allow-inconclusive", description = "Exit with 0 where the data can't tell.")
-  boolean allowInconclusive;
+  @Mixin VerdictOptions verdict;
 
   @Mixin CheckReports reports;
 
@@ -103,12 +87,7 @@ public final class CheckCommand implements Callable<Integer> {
     out.print(new ComparisonText(Terminal.showsColor()).render(comparison));
     out.flush();
     reports.write(comparison);
-    return switch (comparison.gate()) {
-      case PASSED -> ExitCode.OK;
-      case REGRESSION -> ExitCode.REGRESSION;
-      case INCONCLUSIVE -> allowInconclusive ? ExitCode.OK : ExitCode.INCONCLUSIVE;
-      case NOT_COMPARABLE -> ExitCode.NOT_COMPARABLE;
-    };
+    return verdict.exitCode(comparison.gate());
   }
 
   /** The ideal is a time: a throughput has none. */
@@ -121,8 +100,7 @@ public final class CheckCommand implements Callable<Integer> {
   private Policy policy() {
     Policy standard = policyFile.map(PolicyFile::read).orElseGet(Policy::standard);
     try {
-      return new Policy(
-          margin.orElse(standard.margin()), alpha.orElse(standard.alpha()), standard.overrides());
+      return verdict.policy(standard);
     } catch (IllegalArgumentException e) {
       throw new CommandException(ExitCode.USAGE, String.valueOf(e.getMessage()));
     }

@@ -1,13 +1,13 @@
 package io.github.execbench.cli.duet;
 
 import io.github.execbench.cli.check.CheckReports;
+import io.github.execbench.cli.check.VerdictOptions;
 import io.github.execbench.cli.console.CommandException;
 import io.github.execbench.cli.console.CommandOutput;
 import io.github.execbench.cli.console.ExitCode;
 import io.github.execbench.cli.console.Interruption;
-import io.github.execbench.cli.console.ShareConverter;
 import io.github.execbench.cli.console.Terminal;
-import io.github.execbench.cli.run.TimeConverter;
+import io.github.execbench.cli.run.FolderOptions;
 import io.github.execbench.io.FileErrors;
 import io.github.execbench.regression.Comparison;
 import io.github.execbench.report.comparison.ComparisonText;
@@ -59,31 +59,10 @@ public final class DuetCommand implements Callable<Integer> {
   Optional<Path> candidate = Optional.empty();
 
   @Option(
-      names = "--margin",
-      paramLabel = "SHARE",
-      converter = ShareConverter.class,
-      description = "Set the smallest change that matters, such as 5%% (the default).")
-  Optional<Double> margin = Optional.empty();
-
-  @Option(
-      names = "--alpha",
-      paramLabel = "SHARE",
-      converter = ShareConverter.class,
-      description = "Set the chance of even one false alarm, such as 0.05 (the default).")
-  Optional<Double> alpha = Optional.empty();
-
-  @Option(
       names = "--max-pairs",
       paramLabel = "N",
       description = "Run at most N pairs of forks of each benchmark (default: 50).")
   Optional<Integer> maxPairs = Optional.empty();
-
-  @Option(
-      names = "--time-budget",
-      paramLabel = "TIME",
-      converter = TimeConverter.class,
-      description = "Start no pair that can't end in this time, such as 90s, 5m or 1h30m.")
-  Optional<Double> timeBudget = Optional.empty();
 
   @Option(
       names = "--baseline-jvm",
@@ -109,27 +88,9 @@ public final class DuetCommand implements Callable<Integer> {
       description = "Give these JVM arguments to the candidate's forks.")
   String candidateJvmArguments = "";
 
-  @Option(
-      names = "--out",
-      paramLabel = "DIR",
-      description =
-          "Write the results to this new folder (default: benchmarks-results/<UTC time>).")
-  Optional<Path> out = Optional.empty();
+  @Mixin FolderOptions results;
 
-  @Option(
-      names = "--resume",
-      paramLabel = "DIR",
-      description = "Continue the duet of this folder where it stopped.")
-  Optional<Path> resume = Optional.empty();
-
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      description = "Fix the order of the forks (default: random).")
-  Optional<Long> seed = Optional.empty();
-
-  @Option(names = "--allow-inconclusive", description = "Exit with 0 where the data can't tell.")
-  boolean allowInconclusive;
+  @Mixin VerdictOptions verdict;
 
   @Mixin CheckReports reports;
 
@@ -190,11 +151,6 @@ public final class DuetCommand implements Callable<Integer> {
       return ExitCode.INTERRUPTED;
     }
     output.out().println("Ended: " + end.text() + ". Results: " + folder);
-    return switch (comparison.gate()) {
-      case PASSED -> ExitCode.OK;
-      case REGRESSION -> ExitCode.REGRESSION;
-      case INCONCLUSIVE -> allowInconclusive ? ExitCode.OK : ExitCode.INCONCLUSIVE;
-      case NOT_COMPARABLE -> ExitCode.NOT_COMPARABLE;
-    };
+    return verdict.exitCode(comparison.gate());
   }
 }

@@ -3,6 +3,7 @@ package io.github.execbench.cli.duet;
 import io.github.execbench.cli.console.CommandException;
 import io.github.execbench.cli.console.CommandOutput;
 import io.github.execbench.cli.console.ExitCode;
+import io.github.execbench.cli.run.UnderLock;
 import io.github.execbench.regression.Policy;
 import io.github.execbench.results.BenchmarkId;
 import io.github.execbench.results.journal.Environment;
@@ -64,16 +65,11 @@ final class DuetPreparation {
     if (pairs < 1 || pairs > MOST_PAIRS) {
       throw new UsageException("--max-pairs " + pairs + ": must be from 1 to " + MOST_PAIRS);
     }
-    JmhLock lock =
-        JmhLock.take()
-            .orElseThrow(() ->
-                new CommandException(
-                    ExitCode.FAILED,
-                    "another JMH run is under way on this machine (it holds "
-                        + JmhLock.path()
-                        + "): wait until it has ended, or add -Djmh.ignoreLock=true before -jar"));
+    JmhLock lock = UnderLock.take();
     try {
-      return asked.resume.isPresent() ? goOn(asked.resume.get(), lock) : start(pairs, lock);
+      return asked.results.resume().isPresent()
+          ? goOn(asked.results.resume().get(), lock)
+          : start(pairs, lock);
     } catch (UsageException
         | UnusableJarException
         | IOException
@@ -109,14 +105,14 @@ final class DuetPreparation {
                     .formatted(plan.gone().size(), plan.added().size())
                 + " the candidate");
       }
-      Path folder = RunFolder.provide(asked.out, Instant.now());
+      Path folder = RunFolder.provide(asked.results.out(), Instant.now());
       if (asked.git.isPresent()) {
         jar = Files.move(jar, folder.resolve("baseline.jar")).toAbsolutePath();
         baseline = side(Side.BASELINE, jar, asked.baselineJvm, asked.baselineJvmArguments);
       }
       DuetSettings settings =
           DuetSettings.of(
-              asked.seed.orElseGet(() -> new SplittableRandom().nextLong() >>> 1),
+              asked.results.seed().orElseGet(() -> new SplittableRandom().nextLong() >>> 1),
               policy.margin(),
               policy.alpha(),
               maxPairs,
@@ -155,10 +151,9 @@ final class DuetPreparation {
         asked.baseline.isPresent()
             || asked.candidate.isPresent()
             || asked.git.isPresent()
-            || asked.out.isPresent()
-            || asked.seed.isPresent()
-            || asked.margin.isPresent()
-            || asked.alpha.isPresent()
+            || asked.results.out().isPresent()
+            || asked.results.seed().isPresent()
+            || asked.verdict.setsPolicy()
             || !asked.jmhArguments.isEmpty();
     if (more) {
       throw new UsageException(
@@ -218,15 +213,14 @@ final class DuetPreparation {
   private Policy policy() throws UsageException {
     Policy standard = Policy.standard();
     try {
-      return new Policy(
-          asked.margin.orElse(standard.margin()), asked.alpha.orElse(standard.alpha()), List.of());
+      return asked.verdict.policy(standard);
     } catch (IllegalArgumentException e) {
       throw new UsageException(String.valueOf(e.getMessage()));
     }
   }
 
   private OptionalDouble budget(OptionalDouble old) {
-    return asked.timeBudget.map(OptionalDouble::of).orElse(old);
+    return asked.results.timeBudget().map(OptionalDouble::of).orElse(old);
   }
 
   private JournalHead head(DuetSettings settings, Environment environment) {

@@ -3,7 +3,6 @@ package io.github.execbench.cli.run;
 import io.github.execbench.cli.console.CommandException;
 import io.github.execbench.cli.console.CommandOutput;
 import io.github.execbench.cli.console.ExitCode;
-import io.github.execbench.cli.console.ShareConverter;
 import io.github.execbench.io.FileErrors;
 import io.github.execbench.run.RunRequest;
 import io.github.execbench.run.UsageException;
@@ -15,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -35,31 +35,7 @@ public final class RunCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Option(names = "--rounds", paramLabel = "N", description = "Measure N forks of each benchmark.")
-  private Integer rounds;
-
-  @Option(
-      names = "--time-budget",
-      paramLabel = "TIME",
-      converter = TimeConverter.class,
-      description = "Start no fork that can't end in this time, such as 90s, 5m or 1h30m.")
-  private Double timeBudget;
-
-  @Option(
-      names = "--precision",
-      paramLabel = "P",
-      converter = ShareConverter.class,
-      description = "Stop when the half-width of every interval is below this share, such as 2%%.")
-  private Double precision;
-
-  @Option(
-      names = "--warmup",
-      paramLabel = "HOW",
-      defaultValue = ForkWarmup.AUTO,
-      description =
-          "Warm up as long as a benchmark's first fork needed, with a margin (auto, the default),"
-              + " or as the benchmark says (fixed). JMH's -wi and -w win over both.")
-  private String warmup;
+  @Mixin private RoundOptions rounds;
 
   @Option(
       names = "--images",
@@ -74,27 +50,8 @@ public final class RunCommand implements Callable<Integer> {
       description = "Leave out photos that can't be processed; otherwise they stop the run.")
   private boolean skipBadPhotos;
 
-  @Option(
-      names = "--out",
-      paramLabel = "DIR",
-      description =
-          "Write the results to this new folder (default: benchmarks-results/<UTC time>).")
-  private Path out;
-
-  @Option(
-      names = "--resume",
-      paramLabel = "DIR",
-      description = "Continue the run of this folder where it stopped.")
-  private Path resume;
-
   @Option(names = "--full", description = "Measure every benchmark.")
   private boolean full;
-
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      description = "Fix the order of the forks (default: random).")
-  private Long seed;
 
   @Option(names = "--jmh-help", description = "Show JMH's own help and exit.")
   private boolean jmhHelp;
@@ -110,9 +67,6 @@ public final class RunCommand implements Callable<Integer> {
         terminal.out().flush();
         return ExitCode.OK;
       }
-      if (rounds != null && rounds < 1) {
-        throw new UsageException("--rounds " + rounds + ": must be at least 1");
-      }
       JmhOptions options = JmhOptions.parse(jmhArguments);
       Optional<String> listing = options.listing();
       if (listing.isPresent()) {
@@ -127,25 +81,12 @@ public final class RunCommand implements Callable<Integer> {
   }
 
   private int measure(JmhOptions options, CommandOutput output) throws UsageException {
-    try (PreparedRun run = new RunPreparation(request(), output).prepare(options)) {
+    RunRequest request =
+        rounds.request(jmhArguments, full, Optional.ofNullable(images), skipBadPhotos);
+    try (PreparedRun run = new RunPreparation(request, output).prepare(options)) {
       return RunExecution.run(run, output, journal -> List.of());
     } catch (IOException e) {
       throw new CommandException(ExitCode.FAILED, FileErrors.line(e));
     }
-  }
-
-  private RunRequest request() throws UsageException {
-    return new RunRequest(
-        List.copyOf(jmhArguments),
-        full,
-        Optional.ofNullable(rounds),
-        Optional.ofNullable(timeBudget),
-        Optional.ofNullable(precision),
-        Optional.ofNullable(images),
-        skipBadPhotos,
-        Optional.ofNullable(out),
-        Optional.ofNullable(resume),
-        Optional.ofNullable(seed),
-        ForkWarmup.checked(warmup));
   }
 }

@@ -23,7 +23,7 @@ public final class UnderLock {
    * @throws CommandException if another run has it
    */
   public static PreparedRun prepare(Part part) throws UsageException, IOException {
-    JmhLock lock = lock();
+    JmhLock lock = take();
     try {
       return part.under(lock);
     } catch (UsageException | IOException | RuntimeException e) {
@@ -32,7 +32,12 @@ public final class UnderLock {
     }
   }
 
-  private static JmhLock lock() throws IOException {
+  /**
+   * JMH's lock.
+   *
+   * @throws CommandException if another run has it
+   */
+  public static JmhLock take() throws IOException {
     return JmhLock.take()
         .orElseThrow(() ->
             new CommandException(

@@ -4,9 +4,8 @@ import io.github.execbench.cli.console.CommandException;
 import io.github.execbench.cli.console.CommandOutput;
 import io.github.execbench.cli.console.ExitCode;
 import io.github.execbench.cli.console.Interruption;
-import io.github.execbench.cli.console.ShareConverter;
-import io.github.execbench.cli.run.ForkWarmup;
 import io.github.execbench.cli.run.PreparedRun;
+import io.github.execbench.cli.run.RoundOptions;
 import io.github.execbench.cli.run.RunExecution;
 import io.github.execbench.cli.run.TimeConverter;
 import io.github.execbench.io.FileErrors;
@@ -24,6 +23,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -95,48 +95,7 @@ public final class TryCommand implements Callable<Integer> {
           "Take the size of a batch and all steps from this run, to compare both with check.")
   private Path like;
 
-  @Option(names = "--rounds", paramLabel = "N", description = "Measure N forks of each step.")
-  private Integer rounds;
-
-  @Option(
-      names = "--time-budget",
-      paramLabel = "TIME",
-      converter = TimeConverter.class,
-      description = "Start no fork that can't end in this time, such as 90s, 5m or 1h30m.")
-  private Double timeBudget;
-
-  @Option(
-      names = "--precision",
-      paramLabel = "P",
-      converter = ShareConverter.class,
-      description = "Stop when the half-width of every interval is below this share, such as 2%%.")
-  private Double precision;
-
-  @Option(
-      names = "--warmup",
-      paramLabel = "HOW",
-      defaultValue = ForkWarmup.AUTO,
-      description = "Warm up as forks need it (auto, the default) or always alike (fixed).")
-  private String warmup;
-
-  @Option(
-      names = "--out",
-      paramLabel = "DIR",
-      description =
-          "Write the results to this new folder (default: benchmarks-results/<UTC time>).")
-  private Path out;
-
-  @Option(
-      names = "--resume",
-      paramLabel = "DIR",
-      description = "Continue the run of this folder where it stopped.")
-  private Path resume;
-
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      description = "Fix the order of the forks (default: random).")
-  private Long seed;
+  @Mixin private RoundOptions rounds;
 
   @Unmatched private List<String> jmhArguments = new ArrayList<>();
 
@@ -167,10 +126,11 @@ public final class TryCommand implements Callable<Integer> {
       throws UsageException, WorkException, IOException, InterruptedException {
     JmhOptions all = JmhOptions.parse(jmhArguments);
     List<String> words = all.words();
-    if (resume != null && (!words.isEmpty() || !params.isEmpty() || like != null)) {
+    Optional<Path> resume = rounds.folder().resume();
+    if (resume.isPresent() && (!words.isEmpty() || !params.isEmpty() || like != null)) {
       throw new UsageException("--resume goes on with the same work: no WORK, --param or --like");
     }
-    if (resume == null && words.size() != 1) {
+    if (resume.isEmpty() && words.size() != 1) {
       throw new UsageException(
           words.isEmpty()
               ? "name the work: a class, Class::method or a .java file; see try --help"
@@ -185,12 +145,11 @@ public final class TryCommand implements Callable<Integer> {
         throw new InterruptedException();
       }
       TryPreparation preparation = new TryPreparation(request, scratch, output);
-      return resume == null ? preparation.start(options) : preparation.goOn(resume);
+      return resume.isEmpty() ? preparation.start(options) : preparation.goOn(resume.get());
     }
   }
 
   private TryRequest request(Optional<String> work, JmhOptions options) throws UsageException {
-    atLeastOne("--rounds", rounds);
     atLeastOne("--tasks", tasks);
     for (Integer step : parallelism) {
       atLeastOne("--parallelism", step);
@@ -198,19 +157,7 @@ public final class TryCommand implements Callable<Integer> {
     if (parallelism.size() > LONGEST_LIST) {
       throw new UsageException("--parallelism: " + parallelism.size() + " steps are too many");
     }
-    RunRequest run =
-        new RunRequest(
-            options.arguments(),
-            false,
-            Optional.ofNullable(rounds),
-            Optional.ofNullable(timeBudget),
-            Optional.ofNullable(precision),
-            Optional.empty(),
-            false,
-            Optional.ofNullable(out),
-            Optional.ofNullable(resume),
-            Optional.ofNullable(seed),
-            ForkWarmup.checked(warmup));
+    RunRequest run = rounds.request(options.arguments(), false, Optional.empty(), false);
     double limit = taskTimeout == null ? DEFAULT_TIMEOUT_SECONDS : taskTimeout;
     return new TryRequest(
         run,
