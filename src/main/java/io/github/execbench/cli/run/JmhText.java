@@ -3,6 +3,7 @@ package io.github.execbench.cli.run;
 import io.github.execbench.cli.console.CommandException;
 import io.github.execbench.cli.console.CommandOutput;
 import io.github.execbench.cli.console.ExitCode;
+import io.github.execbench.io.FailureKeepingStream;
 import io.github.execbench.io.FileErrors;
 import io.github.execbench.io.LiveFile;
 import io.github.execbench.run.jmh.JmhOptions;
@@ -12,7 +13,6 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 
 /** Where JMH's own text goes: to the file of -o, to our output where it is wanted, or nowhere. */
 final class JmhText implements AutoCloseable {
@@ -50,40 +50,22 @@ final class JmhText implements AutoCloseable {
   }
 
   /** A file that may become full. JMH would not notice, and what it measures goes on. */
-  private static final class Log extends OutputStream {
+  private static final class Log extends FailureKeepingStream {
 
     private final Path file;
-    private final OutputStream out;
-    private @Nullable IOException failure;
 
     Log(Path file, OutputStream out) {
+      super(out);
       this.file = file;
-      this.out = out;
-    }
-
-    @Override
-    public synchronized void write(int b) {
-      write(new byte[] {(byte) b}, 0, 1);
-    }
-
-    @Override
-    public synchronized void write(byte[] bytes, int offset, int length) {
-      try {
-        if (failure == null) {
-          out.write(bytes, offset, length);
-        }
-      } catch (IOException e) {
-        failure = e;
-      }
     }
 
     @Override
     public synchronized void close() throws IOException {
-      out.close();
-      if (failure != null) {
+      super.close();
+      if (failure().isPresent()) {
         throw new CommandException(
             ExitCode.FAILED,
-            "-o " + file + ": ends before the run did: " + FileErrors.reason(failure));
+            "-o " + file + ": ends before the run did: " + FileErrors.reason(failure().get()));
       }
     }
   }
