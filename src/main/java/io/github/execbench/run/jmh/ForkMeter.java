@@ -27,7 +27,12 @@ public final class ForkMeter implements InternalProfiler {
   private static final List<String> LABELS =
       List.of("seconds", "compileSeconds", "collections", "collectSeconds", "cpuSeconds");
 
+  /** Linux counts in ticks of 10 ms: processes below that were read just before are no news. */
+  private static final long FRESH_NANOS = 20_000_000;
+
   private final ProcessTree tree = ProcessTree.ofThisProcess();
+  private ProcessTree.Reading below = new ProcessTree.Reading(Double.NaN, Double.NaN);
+  private long belowRead = System.nanoTime() - FRESH_NANOS;
   private double[] before = new double[0];
 
   /** JMH makes one by this. */
@@ -63,7 +68,10 @@ public final class ForkMeter implements InternalProfiler {
       collections += Math.max(0, bean.getCollectionCount());
       collectMillis += Math.max(0, bean.getCollectionTime());
     }
-    ProcessTree.Reading below = tree.read();
+    if (System.nanoTime() - belowRead >= FRESH_NANOS) {
+      below = tree.read();
+      belowRead = System.nanoTime();
+    }
     double compile = ownCompileSeconds();
     double cpu = ownCpuSeconds();
     return new double[] {
