@@ -93,6 +93,11 @@ class TryIT {
           fine(i);
         }
 
+        public static Object plain(int i) {
+          fine(i);
+          return new Odd();
+        }
+
         public static Object unserializable(int i) {
           fine(i);
           return java.util.Optional.of(i);
@@ -109,6 +114,17 @@ class TryIT {
             Thread.yield();
           }
           return counter;
+        }
+
+        public static synchronized int locked(int i) throws Exception {
+          Thread.sleep(2);
+          return i;
+        }
+
+        public static int hangingInForkJoin(int i) throws Exception {
+          boolean there = Thread.currentThread() instanceof java.util.concurrent.ForkJoinWorkerThread;
+          Thread.sleep(there && i == 7 ? 1_000_000 : 0);
+          return fine(i);
         }
 
         public static int onlyAlone(int i) {
@@ -163,8 +179,11 @@ class TryIT {
         "threads        | note: the work leaves",
         "processes      | note: the work leaves",
         "nothing        | nothing is checked",
+        "plain          | note: Odd has no equals() of its own",
         "unserializable | PROCESS is left out: a result can't leave its process",
         "fine           | the results of every batch are compared",
+        "locked         | went into waiting for others inside the work: for a lock of class"
+            + " java.lang.Class in Odd.locked.",
       })
   void whatDisturbsIsNoted(String method, String line) throws Exception {
     Ran ran = run(small("Odd::" + method, "out-" + method));
@@ -192,6 +211,22 @@ class TryIT {
     assertTrue(ran.out().lines().anyMatch(l -> l.matches(" +SEQUENTIAL +1 +1 .*")), ran.out());
   }
 
+  @Test
+  void whatHangsUnderOneStrategyLeavesTheOthers() throws Exception {
+    List<String> asked = new ArrayList<>(List.of(small("Odd::hangingInForkJoin", "out-hangs")));
+    asked.set(
+        asked.indexOf("strategy=SEQUENTIAL,THREAD_POOL,PROCESS"), "strategy=THREAD_POOL,FORK_JOIN");
+    asked.addAll(List.of("--task-timeout", "2s"));
+    Ran ran = run(asked.toArray(String[]::new));
+    assertEquals(5, ran.exitCode(), ran.out());
+    assertTrue(
+        ran.out().contains("Not ranked: FORK_JOIN x 2: task 7 is not done after 2 s"), ran.out());
+    assertTrue(ran.out().contains("THREAD_POOL x 2 is the fastest"), ran.out());
+    assertTrue(
+        ProcessHandle.current().descendants().noneMatch(ProcessHandle::isAlive),
+        "a process is left");
+  }
+
   /**
    * A killed run goes on; two runs of one work can be compared; another's code is no difference.
    */
@@ -217,7 +252,9 @@ class TryIT {
     Ran ran = run("try", "--resume", "out-a");
     assertEquals(0, ran.exitCode(), ran.out());
     assertTrue(Files.readAllLines(journal).size() > before, ran.out());
-    assertEquals(2, run("run", "--resume", "out-a").exitCode());
+    Ran wrong = run("run", "--resume", "out-a");
+    assertEquals(2, wrong.exitCode(), wrong.out());
+    assertTrue(wrong.out().contains("go on with try --resume"), wrong.out());
 
     List<String> second = new ArrayList<>(List.of(small("", "out-b")));
     second.remove("");

@@ -5,9 +5,4 @@ package io.github.execbench.results;
  *
  * @param mayFall share by which its cost may still fall, such as 0.2; 0 unless it is warming
  */
-public record ForkVerdict(Steadiness steadiness, double mayFall) {
-
-  public boolean isSteady() {
-    return steadiness == Steadiness.STEADY;
-  }
-}
+public record ForkVerdict(Steadiness steadiness, double mayFall) {}

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -139,10 +140,10 @@ final class CalibrationMain {
    */
   private double gain(List<? extends Task<Object>> tasks, int useful, double wallSeconds)
       throws InterruptedException {
-    int most = (int) Math.max(1, Math.min(tasks.size(), PROBE_SECONDS / wallSeconds));
-    List<? extends Task<Object>> some = tasks.subList(0, Math.min(most, 2 * useful));
-    AtomicReference<Double> seconds = new AtomicReference<>(Double.NaN);
-    Thread probe = Thread.ofPlatform().daemon().unstarted(() -> seconds.set(probe(some, useful)));
+    List<? extends Task<Object>> most = tasks.subList(0, Math.min(tasks.size(), 2 * useful));
+    AtomicReference<Double> found = new AtomicReference<>(Double.NaN);
+    Thread probe =
+        Thread.ofPlatform().daemon().unstarted(() -> found.set(probe(most, useful, wallSeconds)));
     watch.begins(TaskWatch.MANY);
     probe.start();
     probe.join(PROBE_LIMIT);
@@ -153,17 +154,30 @@ final class CalibrationMain {
           "with " + useful + " tasks at once the work did not end within " + LIMIT_TEXT);
       return 1;
     }
-    double gain = some.size() * wallSeconds / seconds.get();
+    double gain = found.get();
     return Double.isNaN(gain) ? useful : Math.clamp(gain, 0.1, (double) useful);
   }
 
-  /** How long some tasks take with many under way; NaN if one fails. */
-  private static double probe(List<? extends Task<Object>> some, int useful) {
+  /**
+   * The most that was gained with many under way; NaN if a task fails. It begins with as many tasks
+   * as can be waited for if nothing is gained, and doubles them as long as they are quick: few
+   * tasks can gain little.
+   */
+  private static double probe(List<? extends Task<Object>> tasks, int useful, double wallSeconds) {
+    int count = (int) Math.max(1, Math.min(tasks.size(), PROBE_SECONDS / wallSeconds));
     try (TaskRunner many = Strategy.VIRTUAL_THREADS.open(useful)) {
-      many.run(some); // loads what only many at once need
-      long start = System.nanoTime();
-      many.run(some);
-      return Math.max(1, System.nanoTime() - start) / 1e9;
+      many.run(tasks.subList(0, count)); // loads what only many at once need
+      double most = 0;
+      while (true) {
+        long start = System.nanoTime();
+        many.run(tasks.subList(0, count));
+        double seconds = Math.max(1, System.nanoTime() - start) / 1e9;
+        most = Math.max(most, count * wallSeconds / seconds);
+        if (count == tasks.size() || seconds > PROBE_SECONDS / 4) {
+          return most;
+        }
+        count = Math.min(2 * count, tasks.size());
+      }
     } catch (TaskFailedException e) {
       return Double.NaN;
     } catch (InterruptedException e) {
@@ -187,13 +201,19 @@ final class CalibrationMain {
     }
   }
 
-  /** Work whose results differ by themselves says nothing of strategies. */
+  /**
+   * Work whose results differ by themselves says nothing of strategies; nor does work whose results
+   * nobody can compare.
+   */
   private void again(List<? extends Task<Object>> tasks, List<Object> results) throws Failed {
     long end = System.nanoTime() + (long) (AGAIN_SECONDS * 1e9);
+    Optional<String> incomparable = Optional.empty();
     for (int i = 0; i < tasks.size() && (i == 0 || System.nanoTime() < end); i++) {
       List<Object> second = new ArrayList<>();
       second.add(call(tasks.get(i)));
-      var difference = Results.firstDifference(results.subList(i, i + 1), second);
+      List<Object> first = results.subList(i, i + 1);
+      incomparable = incomparable.or(() -> Results.incomparable(first, second));
+      var difference = Results.firstDifference(first, second);
       if (difference.isPresent()) {
         throw new Failed(
             "task "
@@ -205,6 +225,12 @@ final class CalibrationMain {
                 + "): add --no-verify if that is right, or equals() to the result's class");
       }
     }
+    incomparable.ifPresent(type ->
+        report.tell(
+            ChildReport.NOTE,
+            type
+                + " has no equals() of its own, so where a result holds one nobody can say whether"
+                + " it is right"));
   }
 
   private void store(List<Object> results, ClassLoader loader) {

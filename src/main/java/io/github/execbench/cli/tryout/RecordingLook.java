@@ -11,7 +11,6 @@ import io.github.execbench.results.journal.Journal;
 import io.github.execbench.results.journal.OwnWork;
 import io.github.execbench.results.summary.Summary;
 import io.github.execbench.results.summary.WorkloadId;
-import io.github.execbench.strategy.Strategy;
 import io.github.execbench.workload.own.SourceWork;
 import io.github.execbench.workload.own.WorkException;
 import io.github.execbench.workload.own.WorkSpec;
@@ -23,8 +22,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A flight recording of the fastest step of each work, in a JVM of its own. Of worker processes
- * there is none; what takes too long, or fails, is left out, for no score depends on it.
+ * A flight recording of each work, in a JVM of its own, of the fastest strategy within one process
+ * with the most at once that was tried. What takes too long, or fails, is left out, for no score
+ * depends on it.
  */
 final class RecordingLook implements CloserLook {
 
@@ -52,9 +52,9 @@ final class RecordingLook implements CloserLook {
     OwnWork own = journal.head().own().orElseThrow();
     List<Bottleneck> found = new ArrayList<>();
     for (Answer answer : Answer.of(journal, Summary.of(journal, RecordedFork::judge))) {
-      Optional<BenchmarkId> best = answer.best();
-      if (best.isPresent() && found.size() < MOST && isWorthIt(best.get(), own)) {
-        record(best.get(), own).ifPresent(found::add);
+      Optional<BenchmarkId> step = answer.crowded();
+      if (step.isPresent() && found.size() < MOST && isWorthIt(step.get(), own)) {
+        record(step.get(), own).ifPresent(found::add);
       }
     }
     return found;
@@ -64,8 +64,7 @@ final class RecordingLook implements CloserLook {
     int parallelism = Integer.parseInt(id.params().get(WorkloadId.PARALLELISM));
     Calibration calibration = calibration(id, own);
     double batch = calibration.sequentialSeconds() / Math.clamp(calibration.gain(), 1, parallelism);
-    return !Strategy.PROCESS.name().equals(id.params().get(WorkloadId.STRATEGY))
-        && batch <= LONGEST_BATCH;
+    return batch <= LONGEST_BATCH;
   }
 
   private static Calibration calibration(BenchmarkId id, OwnWork own) {

@@ -11,8 +11,10 @@ import java.util.TreeSet;
 /**
  * Which parallelism to try under each strategy, where nobody says: the cores and a step to each
  * side for work that computes, or gains from no more; for work that waits, what Little's law gives,
- * and halves of it. A worker process is a JVM: no more than {@value #PROCESSES_A_CORE} a core are
- * tried.
+ * its double, and halves of it. Where many at once gained less than half of what the law promises,
+ * something scarcer than the cores (a pool of connections) sets the pace: n under way can't be more
+ * than n times as fast, so the gain is about the number that it serves, and is a step in place of
+ * the double. A worker process is a JVM: no more than {@value #PROCESSES_A_CORE} a core are tried.
  */
 final class Steps {
 
@@ -50,8 +52,12 @@ final class Steps {
       steps.addAll(List.of(Math.max(1, cores / 2), cores, 2 * cores));
     } else {
       int useful = Littles.useful(cores, calibration.wallSeconds(), calibration.cpuSeconds());
-      int top = Math.max(cores, Math.min(useful, calibration.tasks()));
-      for (int step = top; step >= cores && steps.size() < MOST; step /= 2) {
+      int served = (int) Math.ceil(calibration.gain());
+      boolean scarce = served < useful / 2;
+      steps.add(Math.min(scarce ? useful : 2 * useful, calibration.tasks()));
+      for (int step = Math.min(scarce ? served : useful, calibration.tasks());
+          step >= cores && steps.size() < MOST;
+          step /= 2) {
         steps.add(step);
       }
     }

@@ -23,6 +23,7 @@ import java.util.SortedMap;
  *
  * @param workload what it is on
  * @param best the fastest step; empty if none gave a score
+ * @param crowded the step whose waits tell why more at once gains nothing; empty if there is none
  * @param sentences which is fastest, by how much, how sure
  * @param limits what limits that one
  * @param wrong what is not ranked, and why
@@ -31,6 +32,7 @@ import java.util.SortedMap;
 public record Answer(
     WorkloadId workload,
     Optional<BenchmarkId> best,
+    Optional<BenchmarkId> crowded,
     List<String> sentences,
     List<String> limits,
     List<String> wrong,
@@ -73,10 +75,11 @@ public record Answer(
       givenUp().ifPresent(sentences::add);
       boolean pays = standing.pays();
       List<String> limits =
-          best.map(row -> Limits.of(journal, row, calibration())).orElse(List.of());
+          best.map(row -> Limits.of(journal, standing, row, calibration())).orElse(List.of());
       return new Answer(
           workload,
           best.map(SummaryRow::id),
+          standing.crowded().map(SummaryRow::id),
           sentences,
           limits,
           wrong(),

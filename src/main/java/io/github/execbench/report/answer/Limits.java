@@ -41,13 +41,16 @@ final class Limits {
   }
 
   /** Sentences on a step. */
-  static List<String> of(Journal journal, SummaryRow row, Optional<Calibration> alone) {
+  static List<String> of(
+      Journal journal, Standing standing, SummaryRow row, Optional<Calibration> alone) {
     Limits limits = new Limits(journal, row, alone);
     limits.cores();
     limits.waiting();
     limits.all();
     limits.collecting();
-    recorded(journal, row).ifPresent(limits::recorded);
+    for (SummaryRow step : standing.rows()) {
+      recorded(journal, step).ifPresent(seen -> limits.recorded(seen, step));
+    }
     return limits.sentences;
   }
 
@@ -104,22 +107,23 @@ final class Limits {
     }
   }
 
-  private void recorded(Bottleneck seen) {
-    double all = seen.seconds() * Standing.parallelism(row);
+  private void recorded(Bottleneck seen, SummaryRow step) {
+    int atOnce = Standing.parallelism(step);
+    double all = seen.seconds() * atOnce;
     double locked = seen.lockSeconds() / all;
+    String name = Standing.name(step);
     if (locked > MUCH_LOCKING) {
       say(
-          ("Of the time of its %s tasks at once, %s went into waiting for others inside the work:"
-                  + " for %s%s.")
+          "With %s, %s of the tasks' time went into waiting for others inside the work: for %s%s."
               .formatted(
-                  Standing.parallelism(row),
+                  name,
                   Numbers.percent(Math.min(1, locked)),
                   seen.lock(),
                   seen.lockAt().isEmpty() ? "" : " in " + seen.lockAt()));
     } else {
       say(
-          "A flight recording of %s saw %s of the tasks' time in waits for locks."
-              .formatted(CalibrationText.time(seen.seconds()), Numbers.percent(locked)));
+          "A flight recording of %s with %s saw %s of the tasks' time in waits for locks."
+              .formatted(CalibrationText.time(seen.seconds()), name, Numbers.percent(locked)));
     }
     double pinned = seen.pinnedSeconds() / all;
     if (pinned > MUCH_PINNING) {

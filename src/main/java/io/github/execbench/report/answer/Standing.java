@@ -59,6 +59,25 @@ record Standing(
     return ranked.stream().filter(row -> !isBaseline(row)).findFirst();
   }
 
+  /**
+   * The step with the most at once of the fastest strategy within one process: what more at once
+   * waits for shows there. Empty if none was measured.
+   */
+  Optional<SummaryRow> crowded() {
+    List<SummaryRow> within = new ArrayList<>(rows);
+    within.removeIf(
+        row -> row.failed() > 0 || row.forks() == 0 || isBaseline(row) || isProcess(row));
+    Optional<SummaryRow> fastest = within.stream().min(Comparator.comparingDouble(Standing::cost));
+    return fastest.flatMap(best ->
+        within.stream()
+            .filter(row -> row.strategy().equals(best.strategy()))
+            .max(Comparator.comparingInt(Standing::parallelism)));
+  }
+
+  private static boolean isProcess(SummaryRow row) {
+    return row.strategy().equals("PROCESS");
+  }
+
   /** Whether running in parallel is faster beyond doubt, or nobody asked for the other. */
   boolean pays() {
     if (rows.stream().noneMatch(Standing::isBaseline)) {

@@ -36,10 +36,4 @@ public record WorkSpec(String work, List<String> classPath, Map<String, String> 
     String given = classPath.isBlank() && !SourceWork.isSource(work) ? "." : classPath;
     return new WorkSpec(work, ClassPath.resolve(given), params);
   }
-
-  /** The same work with other values of its parameters. */
-  public WorkSpec withParams(Map<String, String> other) throws WorkException {
-    Params.check(other);
-    return new WorkSpec(work, classPath, other);
-  }
 }

@@ -57,11 +57,26 @@ class CalibrationTest {
     assertEquals(List.of(1), steps(0.001, 0.00099, 500, 3.9, 4).get(Strategy.SEQUENTIAL));
   }
 
+  /** 2 x 50 / 1 = 100 by the law, of a batch of 500. */
   @Test
-  void stepsOfWaitingAreThoseOfLittlesLawAndHalves() {
-    Map<Strategy, List<Integer>> steps = steps(0.05, 0.001, 200, 90, 2);
-    assertEquals(List.of(6, 12, 25, 50, 100), steps.get(Strategy.VIRTUAL_THREADS));
-    assertEquals(List.of(6, 12, 16), steps.get(Strategy.PROCESS));
+  void stepsOfWaitingAreThoseOfLittlesLawItsDoubleAndHalves() {
+    Map<Strategy, List<Integer>> steps = steps(0.05, 0.001, 500, 90, 2);
+    assertEquals(List.of(12, 25, 50, 100, 200), steps.get(Strategy.VIRTUAL_THREADS));
+    assertEquals(List.of(12, 16), steps.get(Strategy.PROCESS));
+  }
+
+  /** No more can be under way than there are tasks. */
+  @Test
+  void theLargestStepIsAllTasks() {
+    var steps = steps(0.054, 0.00071, 200, 140, 2);
+    assertEquals(List.of(19, 38, 76, 152, 200), steps.get(Strategy.THREAD_POOL));
+  }
+
+  /** A pool of 10 connections: 30 by the law, but they gain 9.8. */
+  @Test
+  void whatIsScarceIsAStep() {
+    assertEquals(
+        List.of(2, 5, 10, 30), steps(0.0219, 0.00147, 100, 9.8, 2).get(Strategy.THREAD_POOL));
   }
 
   /** It waits for others: more at once don't help, whatever the law says of a task by itself. */
@@ -83,7 +98,7 @@ class CalibrationTest {
     Calibration calibration = calibration(0.05, 0.001, 200, 90);
     var all = Steps.of(calibration, 2, List.of(), List.of(Strategy.values()));
     var fitting = FittingSteps.of(all, calibration, 2, 60);
-    assertEquals(List.of(50, 100), fitting.get(Strategy.THREAD_POOL));
+    assertEquals(List.of(100, 200), fitting.get(Strategy.THREAD_POOL));
     assertEquals(all, FittingSteps.of(all, calibration, 2, 1e4));
   }
 

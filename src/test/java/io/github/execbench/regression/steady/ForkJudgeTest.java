@@ -30,7 +30,8 @@ class ForkJudgeTest {
 
   @Test
   void becameFasterInItsWarmup() {
-    assertTrue(ForkJudge.judge(fork(100, 60, i -> i < 5 ? 3 : 1)).isSteady());
+    assertEquals(
+        Steadiness.STEADY, ForkJudge.judge(fork(100, 60, i -> i < 5 ? 3 : 1)).steadiness());
   }
 
   /** The PROCESS fork whose score the suite once took for steady: 14 batches of a second each. */
@@ -74,7 +75,7 @@ class ForkJudgeTest {
     for (Stretch stretch : fork(60, 40, i -> 1)) {
       fork.add(new Stretch(1, stretch.cost(), stretch.measured(), 0.015, 0.03));
     }
-    assertTrue(ForkJudge.judge(fork).isSteady());
+    assertEquals(Steadiness.STEADY, ForkJudge.judge(fork).steadiness());
   }
 
   @Test

@@ -25,6 +25,8 @@ class AnswerTest {
   private static final BenchmarkId SMALL_POOL = id("THREAD_POOL", 2);
   private static final BenchmarkId FORK_JOIN = id("FORK_JOIN", 4);
 
+  private static final BenchmarkId PROCESS = id("PROCESS", 4);
+
   private final List<ForkRecord> forks = new ArrayList<>();
 
   private static BenchmarkId id(String strategy, int parallelism) {
@@ -98,6 +100,30 @@ class AnswerTest {
     String first = answer.sentences().getFirst();
     assertTrue(first.startsWith("Nothing is measurably faster than one task after the"), first);
     assertTrue(answer.code().toString().contains("task.call()"), answer.code().toString());
+  }
+
+  /** Nobody asked for the loop. */
+  @Test
+  void recommendsTheFastestOfThoseThatWereAskedFor() {
+    measured(POOL, 100, 101);
+    measured(PROCESS, 200, 201);
+    Answer answer = answer(journal(POOL, PROCESS));
+    String first = answer.sentences().getFirst();
+    assertTrue(first.startsWith("THREAD_POOL x 4 is the fastest: a batch of 100 takes"), first);
+    assertTrue(answer.code().get(1).contains("newFixedThreadPool(4)"), answer.code().toString());
+  }
+
+  /** What more at once waits for is seen where most are at once, in one process. */
+  @Test
+  void looksAtTheMostAtOnceOfTheFastestWithinOneProcess() {
+    measured(SEQUENTIAL, 1000, 1000);
+    measured(SMALL_POOL, 100, 101);
+    measured(POOL, 105, 105);
+    measured(FORK_JOIN, 200, 200);
+    measured(PROCESS, 50, 50);
+    Answer answer = answer(journal(SEQUENTIAL, SMALL_POOL, POOL, FORK_JOIN, PROCESS));
+    assertEquals(PROCESS, answer.best().orElseThrow());
+    assertEquals(POOL, answer.crowded().orElseThrow());
   }
 
   @Test

@@ -128,7 +128,8 @@ class OwnWorkInProcessesTest {
 
   @Test
   void aTaskRunsInAnotherProcessWithItsParameters() throws Exception {
-    WorkSpec spec = UserJar.spec("com.acme.Work::size", jar).withParams(Map.of("size", "ten"));
+    WorkSpec plain = UserJar.spec("com.acme.Work::size", jar);
+    WorkSpec spec = new WorkSpec(plain.work(), plain.classPath(), Map.of("size", "ten"));
     try (OwnWorkload own = OwnWorkload.open(spec, 1);
         OwnWorkload pid = open("pid");
         WorkerPool pool = pool()) {

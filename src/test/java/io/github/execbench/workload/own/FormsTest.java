@@ -154,7 +154,8 @@ class FormsTest {
     try {
       for (String size : List.of("10", "100")) {
         var params = java.util.Map.of("size", size);
-        try (OwnWorkload own = OwnWorkload.open(spec.withParams(params), 1)) {
+        try (OwnWorkload own =
+            OwnWorkload.open(new WorkSpec(spec.work(), spec.classPath(), params), 1)) {
           assertEquals(List.of(size), results(own));
         }
       }
