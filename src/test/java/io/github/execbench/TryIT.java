@@ -220,7 +220,11 @@ class TryIT {
     Ran ran = run(asked.toArray(String[]::new));
     assertEquals(5, ran.exitCode(), ran.out());
     assertTrue(
-        ran.out().contains("Not ranked: FORK_JOIN x 2: task 7 is not done after 2 s"), ran.out());
+        ran.out()
+            .contains(
+                "Not ranked: FORK_JOIN x 2: task 7: java.util.concurrent.TimeoutException: not done"
+                    + " within 2000 ms\n"),
+        ran.out());
     assertTrue(ran.out().contains("THREAD_POOL x 2 is the fastest"), ran.out());
     assertTrue(
         ProcessHandle.current().descendants().noneMatch(ProcessHandle::isAlive),

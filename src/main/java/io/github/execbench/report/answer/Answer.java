@@ -176,7 +176,7 @@ public record Answer(
       String reason = fork.failure().orElseThrow().reason();
       int differs = reason.indexOf(DIFFERS);
       return differs < 0
-          ? reason.replace(TASK_FAILED, "")
+          ? reason.replace(TASK_FAILED, "").replaceFirst("^(task \\d+: )(.*); (\\S+: \\2)$", "$1$3")
           : reason.substring(differs)
               + ": the work is not thread-safe, or its results depend on the order of tasks";
     }
