@@ -90,8 +90,8 @@ class ArchitectureTest {
       report.* results results.*
       cli.tryout              : benchmark cli.console cli.run io regression.steady report report.* results results.* \
       run run.* strategy workload workload.own
-      cli.duet                : cli.check cli.console cli.run io regression regression.* report \
-      report.* results results.* run run.*
+      cli.duet                : cli.check cli.console cli.run cli.tryout io regression regression.* report \
+      report.* results results.* run run.* workload.own
       cli.run                 : benchmark cli.console cli.photos cli.runner io regression.* report \
       report.* results \
       results.* run run.* strategy workload workload.*

@@ -270,6 +270,54 @@ class TryIT {
     assertTrue(check.exitCode() == 0 || check.exitCode() == 3, check.out());
   }
 
+  /** Three times the work, in folders with a blank; then code that has changed behind its back. */
+  @Test
+  void twoBuildsOfOnesOwnWorkInTurn() throws Exception {
+    Path before = spin("old build", 300_000);
+    spin("new build", 900_000);
+    List<String> duet =
+        List.of(
+            "duet --work Spin::once --tasks 5 --max-pairs 12 -p strategy=SEQUENTIAL -wi 1 -w 50ms"
+                .split(" "));
+    List<String> all = new ArrayList<>(duet);
+    all.addAll(List.of("-i", "1", "-r", "50ms", "--out", "out-duet"));
+    all.addAll(List.of("--baseline-cp", "old build", "--candidate-cp", "new build"));
+    Ran ran = run(all.toArray(String[]::new));
+    assertEquals(1, ran.exitCode(), ran.out());
+    assertTrue(ran.out().contains("slower"), ran.out());
+    assertEquals(0, run("duet", "--resume", "out-duet").exitCode() & ~1, "nothing is left to do");
+    Files.delete(before.resolve("Spin.class"));
+    spin("old build", 200_000);
+    Ran changed = run("duet", "--resume", "out-duet");
+    assertEquals(4, changed.exitCode(), changed.out());
+    assertTrue(changed.out().contains("has changed of the baseline: work's code"), changed.out());
+    Ran source = run("duet", "--work", "Odd.java", "--baseline-cp", ".", "--candidate-cp", ".");
+    assertEquals(2, source.exitCode(), source.out());
+    assertTrue(
+        source.out().startsWith("--work Odd.java: a source file has one build"), source.out());
+  }
+
+  private static Path spin(String name, int times) throws IOException {
+    Path build = Files.createDirectories(folder.resolve(name));
+    String text =
+        """
+        public class Spin {
+          public static long once(int task) {
+            long x = task;
+            for (int i = 0; i < %d; i++) {
+              x = x * 6364136223846793005L + 1442695040888963407L;
+            }
+            return x;
+          }
+        }
+        """
+            .formatted(times);
+    Path source = Files.writeString(build.resolve("Spin.java"), text);
+    String[] arguments = {"-d", build.toString(), source.toString()};
+    assertEquals(0, ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments));
+    return build;
+  }
+
   private static String[] small(String work, String out) {
     return new String[] {
       "try",

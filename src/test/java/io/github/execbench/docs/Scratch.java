@@ -42,7 +42,9 @@ final class Scratch {
       String json = new JmhJson().add("acme.Work.once", "avgt", "ms/op", files[i]).text();
       Files.writeString(folder.resolve((char) ('a' + i) + ".json"), json);
     }
-    Application.write(folder.resolve("app.jar"));
+    for (String jar : List.of("app.jar", "new-app.jar")) {
+      Application.write(folder.resolve(jar));
+    }
     for (Page page : Page.all()) {
       for (Block block : page.blocks()) {
         if (block.language().equals("toml")) {

@@ -56,6 +56,11 @@ final class SmallSize {
             && arguments.stream().noneMatch(MEASURES_NOTHING::contains));
   }
 
+  /** Whether these arguments compare two builds of it, which the jar alone can. */
+  static boolean isDuetOfWork(List<String> arguments) {
+    return arguments.contains("--work");
+  }
+
   /** Whether these arguments measure somebody's own work. */
   static boolean isTry(List<String> arguments) {
     return !arguments.isEmpty() && arguments.getFirst().equals(TRY);
@@ -101,7 +106,9 @@ final class SmallSize {
           i > 0 && JARS.contains(small.getLast()) ? System.getProperty("execbench.jar") : word);
     }
     small.addAll(List.of("--max-pairs", "1", "-wi", "0", "-i", "1", "-r", "20ms"));
-    if (!small.contains("DispatchBenchmark.bareLoop")) {
+    if (isDuetOfWork(arguments)) {
+      small.addAll(List.of("--tasks", "5", "-p", "strategy=SEQUENTIAL"));
+    } else if (!small.contains("DispatchBenchmark.bareLoop")) {
       small.add("DispatchBenchmark.bareLoop");
     }
     return small;

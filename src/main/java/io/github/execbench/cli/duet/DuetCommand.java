@@ -37,7 +37,8 @@ import picocli.CommandLine.Unmatched;
             + " [regular expressions]",
     description = {
       "Runs two JMH jars in turn, fork by fork, until it knows whether the second one is slower.",
-      "Any JMH jars do. JMH's options hold for both: -p, -wi, -i, -w, -r, -t, -to, -prof, -e ...",
+      "Any JMH jars do, or two builds of your own work (--work). JMH's options hold for both:"
+          + " -p, -wi, -i, -w, -r, -t, -to, -prof, -e ...",
       "Exit codes: 0 no regression, 1 a regression, 2 wrong usage, 3 the data can't tell,",
       "4 a benchmark missing or failed, 5 a jar can't be run, 130 and 143 ended by a signal."
     })
@@ -87,6 +88,8 @@ public final class DuetCommand implements Callable<Integer> {
       paramLabel = "ARGS",
       description = "Give these JVM arguments to the candidate's forks.")
   String candidateJvmArguments = "";
+
+  @Mixin WorkOptions own;
 
   @Mixin FolderOptions results;
 

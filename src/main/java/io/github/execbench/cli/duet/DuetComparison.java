@@ -17,6 +17,7 @@ import io.github.execbench.results.journal.ForkRecord;
 import io.github.execbench.results.journal.PoolingObstacles;
 import io.github.execbench.run.duet.Pairs;
 import io.github.execbench.run.duet.Side;
+import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +63,9 @@ final class DuetComparison {
   }
 
   private static String name(Side side) {
-    return side.jar().path()
+    return side.work()
+            .map(work -> work.work() + " of " + String.join(File.pathSeparator, work.classPath()))
+            .orElseGet(() -> side.jar().path().toString())
         + (side.jvmArguments().isEmpty() ? "" : " with " + side.jvmArguments());
   }
 

@@ -25,16 +25,19 @@ import io.github.execbench.run.duet.JmhJar;
 import io.github.execbench.run.duet.Pairs;
 import io.github.execbench.run.duet.Side;
 import io.github.execbench.run.duet.SideEnvironment;
+import io.github.execbench.run.duet.SideWork;
 import io.github.execbench.run.duet.TemporaryFiles;
 import io.github.execbench.run.duet.UnusableJarException;
 import io.github.execbench.run.jmh.JmhLock;
 import io.github.execbench.run.jmh.JmhOptions;
+import io.github.execbench.run.machine.CodeHash;
 import io.github.execbench.run.machine.EnvironmentProbe;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -80,25 +83,21 @@ final class DuetPreparation {
     }
   }
 
+  /** The two builds, and what JMH is told of both. */
+  private record Builds(Side baseline, Side candidate, List<String> jmhArguments) {}
+
   private PreparedDuet start(int maxPairs, JmhLock lock)
       throws UsageException, UnusableJarException, IOException, InterruptedException {
     Policy policy = policy();
     JmhOptions.parse(asked.jmhArguments);
     JmhArguments.check(asked.jmhArguments);
-    if (asked.candidate.isEmpty() || asked.baseline.isPresent() == asked.git.isPresent()) {
-      throw new UsageException(
-          "name two builds: --baseline OLD.jar (or --git REV) and --candidate NEW.jar");
-    }
-    Side candidate =
-        side(
-            Side.CANDIDATE, asked.candidate.get(), asked.candidateJvm, asked.candidateJvmArguments);
     Path built = Files.createTempDirectory("execbench-duet");
     try {
-      Path jar = asked.baseline.isPresent() ? asked.baseline.get() : built(built);
-      Side baseline = side(Side.BASELINE, jar, asked.baselineJvm, asked.baselineJvmArguments);
+      Builds builds = asked.own.isGiven() ? ownBuilds() : jars(built);
       DuetPlan plan =
           DuetPlan.of(
-              JarList.of(baseline, asked.jmhArguments), JarList.of(candidate, asked.jmhArguments));
+              JarList.of(builds.baseline(), builds.jmhArguments()),
+              JarList.of(builds.candidate(), builds.jmhArguments()));
       if (plan.shared().isEmpty()) {
         throw new UsageException(
             "the two jars have no selected benchmark in common: %d only in the baseline, %d only in"
@@ -106,9 +105,11 @@ final class DuetPreparation {
                 + " the candidate");
       }
       Path folder = RunFolder.provide(asked.results.out(), Instant.now());
+      Side candidate = builds.candidate();
+      Side baseline = builds.baseline();
       if (asked.git.isPresent()) {
-        jar = Files.move(jar, folder.resolve("baseline.jar")).toAbsolutePath();
-        baseline = side(Side.BASELINE, jar, asked.baselineJvm, asked.baselineJvmArguments);
+        Path jar = Files.move(baseline.jar().path(), folder.resolve("baseline.jar"));
+        baseline = baseline(jar.toAbsolutePath(), Optional.empty());
       }
       DuetSettings settings =
           DuetSettings.of(
@@ -119,7 +120,7 @@ final class DuetPreparation {
               budget(OptionalDouble.empty()),
               baseline,
               candidate,
-              JmhArguments.options(asked.jmhArguments),
+              JmhArguments.options(builds.jmhArguments()),
               plan);
       Environment host = probe.probe(Optional.empty());
       host.warnings().forEach(output::warn);
@@ -133,6 +134,43 @@ final class DuetPreparation {
     } finally {
       TemporaryFiles.delete(built);
     }
+  }
+
+  private Builds jars(Path built)
+      throws UsageException, UnusableJarException, IOException, InterruptedException {
+    if (asked.candidate.isEmpty() || asked.baseline.isPresent() == asked.git.isPresent()) {
+      throw new UsageException(
+          "name two builds: --baseline OLD.jar (or --git REV) and --candidate NEW.jar");
+    }
+    Side candidate = candidate(asked.candidate.get(), Optional.empty());
+    Path jar = asked.baseline.isPresent() ? asked.baseline.get() : built(built);
+    return new Builds(baseline(jar, Optional.empty()), candidate, asked.jmhArguments);
+  }
+
+  /** This suite's own jar measures both. */
+  private Builds ownBuilds()
+      throws UsageException, UnusableJarException, IOException, InterruptedException {
+    if (asked.baseline.isPresent() || asked.candidate.isPresent() || asked.git.isPresent()) {
+      throw new UsageException(
+          "name two JMH jars, or your own work with --baseline-cp and --candidate-cp, not both");
+    }
+    List<String> arguments = OwnBuilds.jmhArguments(asked.jmhArguments);
+    OwnBuilds own = OwnBuilds.of(asked.own, output);
+    Path jar = CodeHash.pathOfThisProgram();
+    return new Builds(
+        baseline(jar, Optional.of(own.baseline())),
+        candidate(jar, Optional.of(own.candidate())),
+        arguments);
+  }
+
+  private Side baseline(Path jar, Optional<SideWork> work)
+      throws UsageException, UnusableJarException {
+    return side(Side.BASELINE, jar, asked.baselineJvm, asked.baselineJvmArguments, work);
+  }
+
+  private Side candidate(Path jar, Optional<SideWork> work)
+      throws UsageException, UnusableJarException {
+    return side(Side.CANDIDATE, jar, asked.candidateJvm, asked.candidateJvmArguments, work);
   }
 
   private Path built(Path folder)
@@ -151,6 +189,7 @@ final class DuetPreparation {
         asked.baseline.isPresent()
             || asked.candidate.isPresent()
             || asked.git.isPresent()
+            || asked.own.isGiven()
             || asked.results.out().isPresent()
             || asked.results.seed().isPresent()
             || asked.verdict.setsPolicy()
@@ -180,9 +219,13 @@ final class DuetPreparation {
   private static void check(DuetFolder folder, Environment host, Side side)
       throws UnusableJarException, InterruptedException {
     List<String> differences =
-        PoolingObstacles.between(
-            folder.side(side.name()).journal().head().environment(),
-            SideEnvironment.of(host, side));
+        new ArrayList<>(
+            PoolingObstacles.between(
+                folder.side(side.name()).journal().head().environment(),
+                SideEnvironment.of(host, side)));
+    if (side.work().isPresent() && !OwnBuilds.isUnchanged(side.work().get())) {
+      differences.add("work's code");
+    }
     if (!differences.isEmpty()) {
       throw new CommandException(
           ExitCode.NOT_COMPARABLE,
@@ -243,9 +286,10 @@ final class DuetPreparation {
             .toList());
   }
 
-  private static Side side(String name, Path jar, Optional<Path> jvm, String arguments)
+  private static Side side(
+      String name, Path jar, Optional<Path> jvm, String arguments, Optional<SideWork> work)
       throws UsageException, UnusableJarException {
-    return new Side(name, JmhJar.open(jar), java(name, jvm), arguments.strip());
+    return new Side(name, JmhJar.open(jar), java(name, jvm), arguments.strip(), work);
   }
 
   /** The program of a JDK's folder, or the program itself. */

@@ -24,7 +24,7 @@ final class CalibrationChild {
 
   private final WorkSpec spec;
   private final WorkSpec loaded;
-  private final TryRequest request;
+  private final TrialOptions options;
   private final int cores;
   private final Path expected;
   private final PrintWriter err;
@@ -43,13 +43,13 @@ final class CalibrationChild {
   CalibrationChild(
       WorkSpec spec,
       WorkSpec loaded,
-      TryRequest request,
+      TrialOptions options,
       int cores,
       Path expected,
       PrintWriter err) {
     this.spec = spec;
     this.loaded = loaded;
-    this.request = request;
+    this.options = options;
     this.cores = cores;
     this.expected = expected;
     this.err = err;
@@ -62,22 +62,23 @@ final class CalibrationChild {
    * @throws InterruptedException if this thread is interrupted; no process is left then
    */
   Calibrated run() throws IOException, InterruptedException {
-    List<String> options = new ArrayList<>(request.jvmArguments());
-    options.addAll(
+    List<String> jvmArguments = new ArrayList<>(options.jvmArguments());
+    jvmArguments.addAll(
         OwnProperties.arguments(
             OwnProperties.of(
                 loaded,
                 1,
-                request.verifies(),
-                Optional.of(request.taskTimeout()),
+                options.verifies(),
+                Optional.of(options.taskTimeout()),
                 Optional.empty())));
     List<String> arguments =
         List.of(
-            Integer.toString(request.tasks().orElse(0)),
+            Integer.toString(options.tasks().orElse(0)),
             Integer.toString(cores),
             expected.toString(),
-            Boolean.toString(request.verifies()));
-    try (ChildJvmProcess child = ChildJvmProcess.start(CalibrationMain.class, options, arguments)) {
+            Boolean.toString(options.verifies()));
+    try (ChildJvmProcess child =
+        ChildJvmProcess.start(CalibrationMain.class, jvmArguments, arguments)) {
       while (true) {
         Optional<List<String>> line = child.next(SILENCE);
         if (line.isEmpty()) {

@@ -190,7 +190,7 @@ final class TryPreparation {
     }
     Path file = scratch.resolve("expected-" + index);
     Calibrated calibrated =
-        new CalibrationChild(spec, compiled.spec(), how, cores, file, output.err()).run();
+        new CalibrationChild(spec, compiled.spec(), how.trial(), cores, file, output.err()).run();
     boolean stored = calibrated.unstored().isEmpty();
     if (calibrated.returns() && !stored) {
       leftOut.add(

@@ -77,4 +77,9 @@ record TryRequest(
         options.jvmArguments(),
         like);
   }
+
+  /** What the first JVM is to be told. */
+  TrialOptions trial() {
+    return new TrialOptions(tasks, verifies, taskTimeout, jvmArguments);
+  }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -47,16 +48,18 @@ public record DuetSettings(
    * @param jar absolute
    * @param java the program, absolute
    * @param jvmArguments "" for none
+   * @param work empty for a jar with benchmarks of its own
    */
-  public record Build(String jar, String java, String jvmArguments) {
+  public record Build(String jar, String java, String jvmArguments, Optional<SideWork> work) {
 
     static Build of(Side side) {
-      return new Build(side.jar().path().toString(), side.java().toString(), side.jvmArguments());
+      return new Build(
+          side.jar().path().toString(), side.java().toString(), side.jvmArguments(), side.work());
     }
 
     /** As a side again. */
     public Side side(String name) throws UnusableJarException {
-      return new Side(name, JmhJar.open(Path.of(jar)), Path.of(java), jvmArguments);
+      return new Side(name, JmhJar.open(Path.of(jar)), Path.of(java), jvmArguments, work);
     }
   }
 

@@ -3,6 +3,7 @@ package io.github.execbench.run.duet;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One of the two builds, and how it is run.
@@ -11,8 +12,10 @@ import java.util.List;
  * @param java the program that runs it
  * @param jvmArguments for its forks, besides those of the benchmarks; as one text, which JMH
  *     splits; "" for none
+ * @param work that this suite's jar is to measure; empty for a jar with benchmarks of its own
  */
-public record Side(String name, JmhJar jar, Path java, String jvmArguments) {
+public record Side(
+    String name, JmhJar jar, Path java, String jvmArguments, Optional<SideWork> work) {
 
   public static final String BASELINE = "baseline";
   public static final String CANDIDATE = "candidate";
@@ -32,5 +35,15 @@ public record Side(String name, JmhJar jar, Path java, String jvmArguments) {
             : List.of("-jar", jar.path().toString()));
     command.addAll(arguments);
     return command;
+  }
+
+  /** All that is for its forks alone, as one text. JMH takes quotes off, but splits at blanks. */
+  String forkArguments() {
+    StringBuilder text = new StringBuilder(jvmArguments);
+    for (String argument : work.map(SideWork::jvmArguments).orElse(List.of())) {
+      text.append(text.isEmpty() ? "" : " ");
+      text.append(argument.contains(" ") ? '"' + argument + '"' : argument);
+    }
+    return text.toString();
   }
 }

@@ -89,7 +89,7 @@ public final class SideForks {
 
   private List<String> arguments(Side side, BenchmarkId id, Path file) {
     List<String> arguments = new ArrayList<>();
-    arguments.addAll(JmhArguments.withJvmArguments(jmhArguments, side.jvmArguments()));
+    arguments.addAll(JmhArguments.withJvmArguments(jmhArguments, side.forkArguments()));
     arguments.addAll(List.of("-f", "1", "-foe", "true", "-v", "NORMAL", "-bm", id.mode()));
     arguments.addAll(List.of("-rf", "json", "-rff", file.toString()));
     id.params().forEach((name, value) -> arguments.addAll(List.of("-p", name + "=" + value)));

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Where the measured code lies, and SHA-256 of it: of the jar, or of a folder's class files. */
-record CodeHash(Path path, String sha256) {
+public record CodeHash(Path path, String sha256) {
 
   static CodeHash ofThisProgram() {
     Path path = pathOfThisProgram();
@@ -27,7 +27,8 @@ record CodeHash(Path path, String sha256) {
     }
   }
 
-  static Path pathOfThisProgram() {
+  /** The jar, or the folder. */
+  public static Path pathOfThisProgram() {
     try {
       return Path.of(CodeHash.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     } catch (URISyntaxException e) {
