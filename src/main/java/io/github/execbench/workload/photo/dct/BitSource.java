@@ -3,33 +3,38 @@ package io.github.execbench.workload.photo.dct;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 
 /**
- * The bits of entropy-coded data; a zero byte behind FF belongs to the FF (T.81, F.2.2.5). Behind
- * the data's end there are zeros, so that nothing needs to look for it; {@link #end} tells of them.
- *
- * <p>Bits are held from the highest on. What {@link #bits} has beyond the number {@link #held} is
- * right but not counted, so that adding it again changes nothing.
+ * The bits of entropy-coded data, without the zeros stuffed behind FF (T.81, F.2.2.5). Some of it
+ * is held at a time, enough for a whole unit, so that nothing else needs to look for its end:
+ * behind that there are zeros, and {@link #end} tells of them.
  */
 final class BitSource {
 
-  private static final VarHandle LONGS =
+  /** Bits of a {@link #word} that are certainly there. */
+  static final int WORD = 57;
+
+  private static final VarHandle BIG =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+  private static final VarHandle LITTLE =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final long ONES = 0x0101010101010101L;
 
-  /** Bits that a symbol and its additional ones take at most. */
-  private static final int MOST = 32;
+  /** Bytes that a unit takes at most: 10 blocks of 64 symbols of up to 31 bits. */
+  private static final int UNIT = 10 * 64 * 4;
+
+  /** Less than a processor's second cache. */
+  private static final int HELD = 1 << 15;
 
   private final byte[] file;
+  private final byte[] data = new byte[HELD + UNIT + 4 * Long.BYTES];
+  private int at; // in the file, behind what is held
+  private int length; // bytes held
+  private boolean isEnded; // whether no more can be held before the next marker
 
-  /** The next bits, the first of them the highest. */
-  long bits;
-
-  /** How many of them there are. */
-  int held;
-
-  private int at;
-  private int missing; // bits that are made up
+  /** The bit that comes next, counted from the beginning of {@link #data}. */
+  int position;
 
   /**
    * @param at where the data begins
@@ -39,75 +44,107 @@ final class BitSource {
     this.at = at;
   }
 
-  /** Makes {@link #held} at least 56. */
-  void fill() {
-    if (at <= file.length - Long.BYTES) {
-      long word = (long) LONGS.get(file, at);
-      // Subtracting one borrows where a byte of ~word is 0.
-      if (((~word - ONES) & word & (ONES << 7)) == 0) {
-        bits |= word >>> held;
-        at += (Long.SIZE - 1 - held) >> 3;
-        held |= Long.SIZE - Byte.SIZE;
-        return;
-      }
-    }
-    fillSlowly();
+  byte[] data() {
+    return data;
   }
 
-  private void fillSlowly() {
-    while (held <= Long.SIZE - Byte.SIZE) {
-      int b = at < file.length ? file[at] & 0xFF : 0xFF;
-      if (b != 0xFF) {
-        at++;
-      } else if (at + 1 < file.length && file[at + 1] == 0) {
-        at += 2;
+  /** The bits at a position, from the highest on: {@link #WORD} of them, and some more. */
+  static long word(byte[] data, int position) {
+    return (long) BIG.get(data, position >>> 3) << (position & 7);
+  }
+
+  /** Has the next unit's bits held: to be called before each. */
+  void hold() throws Doubt {
+    if ((position >>> 3) + UNIT > length) {
+      if (isEnded) {
+        checkEnd();
       } else {
-        b = 0; // a marker or the end of the file
-        missing += Byte.SIZE;
+        load();
       }
-      bits |= (long) b << (Long.SIZE - Byte.SIZE - held);
-      held += Byte.SIZE;
     }
+  }
+
+  private void checkEnd() throws Doubt {
+    if (position > length * Byte.SIZE) {
+      throw new Doubt("premature end of data");
+    }
+  }
+
+  private void load() {
+    int from = position >>> 3;
+    int left = Math.max(0, length - from);
+    System.arraycopy(data, from, data, 0, left);
+    position -= from * Byte.SIZE;
+    length = left;
+    while (length < HELD && !isEnded) {
+      copy();
+      passEscape();
+    }
+    if (isEnded) {
+      Arrays.fill(data, length, length + UNIT + Long.BYTES, (byte) 0);
+    }
+  }
+
+  /** Copies up to the next FF, or as much as shall be held. */
+  private void copy() {
+    int from = at;
+    int to = length;
+    int end = Math.min(file.length - Long.BYTES, from + HELD - to);
+    while (from <= end) {
+      long word = (long) LITTLE.get(file, from);
+      LITTLE.set(data, to, word);
+      // Subtracting one borrows where a byte of ~word is 0; the lowest such byte is right.
+      long escapes = (~word - ONES) & word & (ONES << 7);
+      if (escapes != 0) {
+        int before = Long.numberOfTrailingZeros(escapes) >> 3;
+        at = from + before;
+        length = to + before;
+        return;
+      }
+      from += Long.BYTES;
+      to += Long.BYTES;
+    }
+    while (to < HELD && from < file.length && file[from] != (byte) 0xFF) {
+      data[to++] = file[from++];
+    }
+    at = from;
+    length = to;
+  }
+
+  /** Passes an FF with its zero, or finds a marker or the file's end. */
+  private void passEscape() {
+    if (at + 1 < file.length && file[at] == (byte) 0xFF && file[at + 1] == 0) {
+      data[length++] = (byte) 0xFF;
+      at += 2;
+    } else if (at >= file.length || file[at] == (byte) 0xFF) {
+      isEnded = true;
+    }
+  }
+
+  /** The next 64 bits. */
+  long longWord() {
+    int shift = position & 7;
+    return word(data, position)
+        | (data[(position >>> 3) + Long.BYTES] & 0xFF) >> (Byte.SIZE - shift);
   }
 
   /** Takes some bits, 0 to 16. */
   int take(int count) {
-    if (held < MOST) {
-      fill();
-    }
-    int value = (int) (bits >>> 1 >>> (Long.SIZE - 1 - count));
-    bits <<= count;
-    held -= count;
+    int value = (int) (word(data, position) >>> 1 >>> (Long.SIZE - 1 - count));
+    position += count;
     return value;
-  }
-
-  /** Takes a code. */
-  int symbol(CoefficientCode code) throws Doubt {
-    if (held < MOST) {
-      fill();
-    }
-    int entry = code.symbol((int) (bits >>> (Long.SIZE - CoefficientCode.LONGEST)));
-    if (entry == 0) {
-      throw new Doubt("a bad Huffman code");
-    }
-    int length = entry & CoefficientCode.SYMBOL_LENGTH;
-    bits <<= length;
-    held -= length;
-    return entry >> CoefficientCode.SYMBOL;
-  }
-
-  /** Takes the additional bits of a category (T.81, F.2.2.1). */
-  int value(int category) {
-    return CoefficientCode.extend(take(category), category);
   }
 
   /** Takes the difference of a DC coefficient to the one before (T.81, F.2.2.1). */
   int difference(CoefficientCode dc) throws Doubt {
-    int category = symbol(dc);
-    if (category > 15) {
-      throw new Doubt("a bad Huffman code");
+    long bits = word(data, position);
+    int entry = dc.symbol(bits);
+    int symbol = entry >> CoefficientCode.SYMBOL;
+    if (symbol > 15) {
+      throw new Doubt(Doubt.BAD_CODE);
     }
-    return value(category);
+    position += entry & CoefficientCode.BITS;
+    return CoefficientCode.value(bits << ((entry & CoefficientCode.BITS) - symbol), symbol);
   }
 
   /**
@@ -116,61 +153,46 @@ final class BitSource {
    * @return advance times 16, value times 65536
    */
   int coefficient(CoefficientCode ac) throws Doubt {
-    if (held < MOST) {
-      fill();
-    }
-    int single = ac.singles[(int) (bits >>> (Long.SIZE - CoefficientCode.LOOK))];
-    if (single != 0) {
-      bits <<= single & CoefficientCode.LENGTH;
-      held -= single & CoefficientCode.LENGTH;
-      return single;
-    }
-    int symbol = symbol(ac);
+    long bits = word(data, position);
+    int entry = ac.symbol(bits);
+    int symbol = entry >> CoefficientCode.SYMBOL;
     int run = symbol >> 4;
-    int category = symbol & 15;
-    if (category == 0 && run != 0 && run != 15) {
-      throw new Doubt("a bad Huffman code");
+    int size = symbol & 15;
+    if (size == 0 && run != 0 && run != 15) {
+      throw new Doubt(Doubt.BAD_CODE);
     }
-    int advance = symbol == 0 ? CoefficientCode.END : run + 1;
-    return value(category) << 16 | advance << CoefficientCode.ADVANCE;
+    position += entry & CoefficientCode.BITS;
+    int value = CoefficientCode.value(bits << ((entry & CoefficientCode.BITS) - size), size);
+    int advance = symbol == 0 ? CoefficientRuns.END : run + 1;
+    return value << 16 | advance << CoefficientRuns.ADVANCE;
   }
 
   /**
    * Takes a whole block.
    *
-   * @param into all its coefficients in zigzag order, the DC as a difference
+   * @param steps of the coefficients
+   * @param into all its coefficients in zigzag order, dequantized; the DC is passed over
+   * @return the sum of the squares
    */
-  void block(CoefficientCode dc, CoefficientCode ac, int[] into) throws Doubt {
-    java.util.Arrays.fill(into, 0);
-    into[0] = difference(dc);
+  float block(CoefficientCode dc, CoefficientCode ac, int[] steps, int[] into) throws Doubt {
+    Arrays.fill(into, 0);
+    difference(dc);
+    float energy = 0;
     for (int k = 1; k < into.length; ) {
       int entry = coefficient(ac);
-      int advance = entry >> CoefficientCode.ADVANCE & 0xFF;
-      if (advance >= CoefficientCode.END) {
-        return;
+      int advance = entry >> CoefficientRuns.ADVANCE & 0xFF;
+      if (advance >= CoefficientRuns.END) {
+        break;
       }
       k += advance;
       if (k > into.length) {
         throw new Doubt(Doubt.LONG_BLOCK);
       }
-      into[k - 1] = entry >> 16;
+      int value = (entry >> 16) * steps[k - 1];
+      into[k - 1] = value;
+      energy += (float) value * value;
     }
-  }
-
-  int at() {
-    return at;
-  }
-
-  int missing() {
-    return missing;
-  }
-
-  /** Goes back to where it was. */
-  void goTo(long formerBits, int formerHeld, int formerAt, int formerMissing) {
-    bits = formerBits;
-    held = formerHeld;
-    at = formerAt;
-    missing = formerMissing;
+    return energy;
   }
 
   /**
@@ -179,11 +201,12 @@ final class BitSource {
    * @return where the marker stands that ends it
    */
   int end() throws Doubt {
-    int left = held - missing;
-    if (left < 0 || left > 7) {
-      throw new Doubt(left < 0 ? "premature end of data" : "more data than the picture needs");
+    if (!isEnded) {
+      load();
     }
-    if (at + 1 >= file.length || file[at] != (byte) 0xFF || file[at + 1] == 0) {
+    checkEnd();
+    boolean isAtMarker = at + 1 < file.length && isEnded;
+    if (!isAtMarker || length * Byte.SIZE - position > 7) {
       throw new Doubt("more data than the picture needs");
     }
     return at;
@@ -191,6 +214,9 @@ final class BitSource {
 
   /** Goes on behind a marker. */
   void restart(int from) {
-    goTo(0, 0, from, 0);
+    at = from;
+    length = 0;
+    position = 0;
+    isEnded = false;
   }
 }

@@ -47,21 +47,40 @@ final class BlockRepair {
   void apply(
       BitSource in, CoefficientCode dc, CoefficientCode ac, int level, float[][] row, int x, int y)
       throws Doubt {
-    in.block(dc, ac, whole);
-    whole[0] = level;
-    quanta.apply(whole);
+    float energy = in.block(dc, ac, quanta.steps(), whole);
+    whole[0] = level * quanta.steps()[0];
+    apply(whole, energy, row, x, y);
+  }
+
+  /**
+   * Decodes a block if need be.
+   *
+   * @param quantized its coefficients in zigzag order
+   * @param row where its coefficients go, at x
+   */
+  void apply(short[] quantized, float[][] row, int x, int y) throws Doubt {
     float energy = 0;
-    for (int k = 1; k < whole.length; k++) {
-      energy += (float) whole[k] * whole[k];
+    for (int k = 0; k < whole.length; k++) {
+      whole[k] = quantized[k] * quanta.steps()[k];
+      energy += k == 0 ? 0 : (float) whole[k] * whole[k];
     }
-    if (!isCut(x, y) && !Clamping.matters(whole[0], energy)) {
+    apply(whole, energy, row, x, y);
+  }
+
+  private void apply(int[] block, float energy, float[][] row, int x, int y) throws Doubt {
+    if (!isCut(x, y) && !Clamping.matters(block[0], energy)) {
       return;
     }
     count++;
-    samples.decode(whole);
+    samples.decode(block);
     samples.transform(across.samplesIn(x), down.samplesIn(y));
     row[0][x] = samples.coefficient(0, 0);
     row[1][x] = samples.coefficient(1, 0);
     row[2][x] = samples.coefficient(0, 1);
+  }
+
+  /** The DC of samples that are all alike, rounded as a decoder rounds them, and clamped. */
+  static int flat(int level) {
+    return Math.clamp((level + 4) >> 3, -128, 127) << 3;
   }
 }

@@ -3,6 +3,7 @@ package io.github.execbench.workload.photo.dct;
 import io.github.execbench.workload.photo.jpeg.JpegException;
 import io.github.execbench.workload.photo.jpeg.Markers;
 import io.github.execbench.workload.photo.jpeg.Segment;
+import org.jspecify.annotations.Nullable;
 
 /** The tables that are in force at some place of a file (T.81, B.2.4). */
 final class CoefficientTables {
@@ -14,6 +15,7 @@ final class CoefficientTables {
   private final Quanta[] quanta = new Quanta[COUNT];
   private final CoefficientCode[] dc = new CoefficientCode[COUNT];
   private final CoefficientCode[] ac = new CoefficientCode[COUNT];
+  private final @Nullable CoefficientRuns[] runs = new CoefficientRuns[COUNT];
   private int restartInterval;
 
   CoefficientTables(byte[] file) {
@@ -63,7 +65,8 @@ final class CoefficientTables {
       for (int i = 0; i < sum; i++) {
         symbols[i] = (byte) dht.u8(file, at + 17 + i);
       }
-      (kind == 0 ? dc : ac)[number] = new CoefficientCode(counts, symbols, kind == 1);
+      (kind == 0 ? dc : ac)[number] = new CoefficientCode(counts, symbols);
+      runs[number] = null;
       at += 17 + sum;
     }
   }
@@ -82,6 +85,17 @@ final class CoefficientTables {
 
   CoefficientCode ac(int number) throws Doubt {
     return there(ac, number);
+  }
+
+  /** Of an AC code, made when it is first asked for. */
+  CoefficientRuns runs(int number) throws Doubt {
+    CoefficientCode code = ac(number);
+    CoefficientRuns made = runs[number];
+    if (made == null) {
+      made = new CoefficientRuns(code);
+      runs[number] = made;
+    }
+    return made;
   }
 
   private static <T> T there(T[] tables, int number) throws Doubt {

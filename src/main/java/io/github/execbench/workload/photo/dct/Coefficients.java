@@ -2,6 +2,7 @@ package io.github.execbench.workload.photo.dct;
 
 import io.github.execbench.workload.photo.jpeg.Component;
 import io.github.execbench.workload.photo.jpeg.Frame;
+import io.github.execbench.workload.photo.jpeg.FrameKind;
 import io.github.execbench.workload.photo.jpeg.JpegException;
 import io.github.execbench.workload.photo.jpeg.JpegFile;
 import io.github.execbench.workload.photo.jpeg.JpegHeader;
@@ -10,39 +11,43 @@ import io.github.execbench.workload.photo.jpeg.Segment;
 import io.github.execbench.workload.photo.jpeg.SegmentWalker;
 import java.util.List;
 
-/** Reads the coefficients of a sequential picture. */
+/** Reads the coefficients of a picture, scan by scan. */
 final class Coefficients {
 
   private static final int MOST_BLOCKS = 10;
 
   private final byte[] file;
   private final JpegHeader header;
-  private final CoefficientTables tables;
   private final List<CoefficientPlane> planes;
-  private final ComponentReader[] readers;
+  private final Picture picture;
+  private final CoefficientTables tables;
 
-  private Coefficients(JpegFile jpeg, List<CoefficientPlane> planes) {
+  private Coefficients(JpegFile jpeg, List<CoefficientPlane> planes, Picture picture) {
     file = jpeg.bytes();
     header = jpeg.header();
     this.planes = planes;
+    this.picture = picture;
     tables = new CoefficientTables(file);
-    readers = new ComponentReader[planes.size()];
   }
 
   /** Fills the planes of all components. */
   static void read(JpegFile jpeg, List<CoefficientPlane> planes) throws JpegException, Doubt {
-    new Coefficients(jpeg, planes).all();
+    Picture picture =
+        jpeg.header().frame().kind() == FrameKind.PROGRESSIVE
+            ? new ProgressivePicture(planes)
+            : new SequentialPicture(planes);
+    do {
+      new Coefficients(jpeg, planes, picture).scans();
+    } while (!picture.finish());
   }
 
-  private void all() throws JpegException, Doubt {
+  private void scans() throws JpegException, Doubt {
     for (Segment segment : header.segments()) {
       tables.take(segment);
     }
     Segment next = header.segments().getLast();
-    int left = planes.size();
-    while (left > 0) {
+    while (!picture.isWhole()) {
       if (next.marker() == Markers.SOS) {
-        left -= next.u8(file, 0);
         next = SegmentWalker.from(file, scan(next));
       } else {
         tables.take(next);
@@ -57,43 +62,42 @@ final class Coefficients {
     }
   }
 
+  /**
+   * Reads a scan.
+   *
+   * @return where the marker stands that ends it
+   */
   private int scan(Segment sos) throws JpegException, Doubt {
     int count = sos.u8(file, 0);
     if (count < 1 || count > planes.size() || sos.length() != 4 + 2 * count) {
-      throw new Doubt("an odd scan header");
+      throw new Doubt(Doubt.SCAN_HEADER);
     }
-    ComponentReader[] scanned = new ComponentReader[count];
+    int bits = sos.u8(file, 3 + 2 * count);
+    Band band =
+        new Band(sos.u8(file, 1 + 2 * count), sos.u8(file, 2 + 2 * count), bits >> 4, bits & 15);
+    BlockReader[] readers = new BlockReader[count];
     Geometry[] geometries = new Geometry[count];
     int blocks = 0;
     for (int i = 0; i < count; i++) {
       int c = number(sos.u8(file, 1 + 2 * i));
-      int codes = sos.u8(file, 2 + 2 * i);
-      if (readers[c] != null) {
-        throw new Doubt("a component in two scans");
-      }
       geometries[i] = planes.get(c).geometry();
-      readers[c] =
-          new ComponentReader(
-              planes.get(c),
-              tables.quanta(geometries[i].quantization()),
-              tables.dc(codes >> 4),
-              tables.ac(codes & 15));
-      scanned[i] = readers[c];
+      readers[i] = picture.reader(c, band, tables, sos.u8(file, 2 + 2 * i));
       blocks += geometries[i].horizontal() * geometries[i].vertical();
     }
-    boolean whole =
-        sos.u8(file, 1 + 2 * count) == 0
-            && sos.u8(file, 2 + 2 * count) == 63
-            && sos.u8(file, 3 + 2 * count) == 0;
-    if (!whole || (count > 1 && blocks > MOST_BLOCKS)) {
-      throw new Doubt("an odd scan header");
+    if (count > 1 && (blocks > MOST_BLOCKS || isPartial(band))) {
+      throw new Doubt(Doubt.SCAN_HEADER);
     }
     Frame frame = header.frame();
-    return new SequentialScan(file, scanned, geometries, tables.restartInterval())
+    return new Scan(file, readers, geometries, tables.restartInterval())
         .read(
             sos.end(),
             Math.ceilDiv(frame.width(), Basis.SIZE * frame.maxHorizontal()),
             Math.ceilDiv(frame.height(), Basis.SIZE * frame.maxVertical()));
+  }
+
+  /** Whether it codes AC coefficients without the DC, which no scan of several components may. */
+  private static boolean isPartial(Band band) {
+    return band.first() > 0;
   }
 
   private int number(int id) throws Doubt {

@@ -9,7 +9,11 @@ import java.util.Objects;
  */
 public final class Doubt extends Exception {
 
+  static final String BAD_CODE = "a bad Huffman code";
   static final String LONG_BLOCK = "a block with too many coefficients";
+  static final String SCAN_HEADER = "an odd scan header";
+  static final String LONG_RUN = "a run beyond the last block";
+  static final String CLAMPED = "many samples at the ends of their range";
   static final String OUT_OF_RANGE = "coefficients far out of range";
 
   private static final long serialVersionUID = 1L;

@@ -36,8 +36,8 @@ record Plan(List<Geometry> components, int width, int height, boolean swapped) {
 
   static Plan of(JpegHeader header, Reduction reduction, Orientation orientation) throws Doubt {
     Frame frame = header.frame();
-    if (frame.kind() != FrameKind.BASELINE && frame.kind() != FrameKind.EXTENDED) {
-      throw new Doubt("coding other than sequential Huffman");
+    if (frame.kind() == FrameKind.LOSSLESS) {
+      throw new Doubt("lossless coding");
     }
     if (header.colors() != Colors.GRAY && header.colors() != Colors.YCBCR) {
       throw new Doubt("colors other than gray or YCbCr");

@@ -5,26 +5,33 @@ package io.github.execbench.workload.photo.dct;
  *
  * @param steps in zigzag order
  * @param squares by the position in a block that coefficients move to (see {@link
- *     CoefficientCode}): the square of the largest step up to there
+ *     CoefficientRuns}): the square of the largest step of the last {@link CoefficientRuns#WINDOW}
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record Quanta(int[] steps, float[] squares) {
 
+  /** For a component that none was found for as yet. */
+  static final Quanta NONE = of(new int[Basis.SIZE * Basis.SIZE]);
+
   static Quanta of(int[] steps) {
-    float[] squares = new float[2 * CoefficientCode.END];
-    float most = 0;
+    float[] squares = new float[2 * CoefficientRuns.END];
     for (int k = 1; k < steps.length; k++) {
-      most = Math.max(most, (float) steps[k] * steps[k]);
+      float most = 0;
+      for (int i = Math.max(1, k - CoefficientRuns.WINDOW + 1); i <= k; i++) {
+        most = Math.max(most, (float) steps[i] * steps[i]);
+      }
       squares[k + 1] = most;
-      squares[CoefficientCode.END + k + 1] = most;
+      squares[CoefficientRuns.END + k + 1] = most;
     }
     return new Quanta(steps, squares);
   }
 
-  /** Dequantizes a whole block. */
-  void apply(int[] coefficients) {
-    for (int k = 0; k < coefficients.length; k++) {
-      coefficients[k] *= steps[k];
+  /** The square of each step. */
+  float[] own() {
+    float[] own = new float[steps.length];
+    for (int k = 0; k < own.length; k++) {
+      own[k] = (float) steps[k] * steps[k];
     }
+    return own;
   }
 }

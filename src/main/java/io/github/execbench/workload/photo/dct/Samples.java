@@ -42,11 +42,15 @@ final class Samples {
    */
   void decode(int[] coefficients) throws Doubt {
     Arrays.fill(samples, 0);
+    int columns = 0; // that are not all 0
     for (int k = 0; k < coefficients.length; k++) {
-      samples[PLACES[k]] = coefficients[k];
+      if (coefficients[k] != 0) {
+        samples[PLACES[k]] = coefficients[k];
+        columns |= 1 << (PLACES[k] % SIZE);
+      }
     }
-    for (int column = 0; column < SIZE; column++) {
-      InverseDct.apply(samples, column, SIZE);
+    for (int left = columns; left != 0; left &= left - 1) {
+      InverseDct.apply(samples, Integer.numberOfTrailingZeros(left), SIZE);
     }
     for (int row = 0; row < SIZE; row++) {
       InverseDct.apply(samples, SIZE * row, 1);

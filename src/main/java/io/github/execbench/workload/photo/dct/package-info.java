@@ -21,6 +21,10 @@
  * io.github.execbench.workload.photo.dct.Clamping}. And the picture's edge cuts blocks: those are
  * decoded, and transformed anew from the samples that are in the picture.
  *
+ * <p><b>Progressive pictures</b> (T.81, annex G) give the kept coefficients bit by bit. Of the
+ * others only is kept which are not 0, without which refining scans can't be read, and a bound of
+ * their energy. Blocks that must be decoded turn out when all is read; then all is read once more.
+ *
  * <p>What is not read here, or looks damaged, is a {@link
  * io.github.execbench.workload.photo.dct.Doubt}: another filter, which decodes, has the last word.
  */

@@ -14,7 +14,7 @@ class CoefficientCodeTest {
 
   private static final JPEGHuffmanTable AC = JPEGHuffmanTable.StdACLuminance;
 
-  private static CoefficientCode of(JPEGHuffmanTable table, boolean coefficients) throws Doubt {
+  private static CoefficientCode of(JPEGHuffmanTable table) throws Doubt {
     int[] counts = new int[17];
     for (int i = 0; i < table.getLengths().length; i++) {
       counts[i + 1] = table.getLengths()[i];
@@ -23,7 +23,7 @@ class CoefficientCodeTest {
     for (int i = 0; i < symbols.length; i++) {
       symbols[i] = (byte) table.getValues()[i];
     }
-    return new CoefficientCode(counts, symbols, coefficients);
+    return new CoefficientCode(counts, symbols);
   }
 
   /** Codes as text of zeros and ones: T.81, annex C.2. */
@@ -48,35 +48,43 @@ class CoefficientCodeTest {
 
   @Test
   void everySixteenBitsGiveTheirSymbol() throws Doubt {
-    CoefficientCode code = of(AC, true);
+    CoefficientCode code = of(AC);
     Map<String, Integer> codes = codes(AC);
     for (int i = 0; i < 1 << 16; i++) {
       String bits = bits(i, 16);
       int expected = 0;
       for (int length = 1; length <= 16; length++) {
         Integer symbol = codes.get(bits.substring(0, length));
-        expected = symbol == null ? expected : symbol << CoefficientCode.SYMBOL | length;
+        if (symbol != null) {
+          expected = symbol << CoefficientCode.SYMBOL | (length + (symbol & 15));
+        }
       }
-      assertEquals(expected, code.symbol(i), bits);
+      long next = (long) i << 48;
+      if (expected == 0) {
+        assertThrows(Doubt.class, () -> code.symbol(next), bits);
+      } else {
+        assertEquals(expected, code.symbol(next), bits);
+      }
     }
   }
 
   /** As many coefficients as fit: what they move and take, and no less energy than they have. */
   @Test
   void runsAndHeadsAreWhatTheirCoefficientsAre() throws Doubt {
-    CoefficientCode code = of(AC, true);
+    CoefficientRuns several = new CoefficientRuns(of(AC));
     Map<String, Integer> codes = codes(AC);
-    for (int i = 0; i < 1 << CoefficientCode.LOOK; i++) {
-      String bits = bits(i, CoefficientCode.LOOK);
-      check(code.runs[i], bits, codes, 0);
-      check(code.heads[i], bits, codes, 2);
+    for (int i = 0; i < 1 << CoefficientRuns.LOOK; i++) {
+      String bits = bits(i, CoefficientRuns.LOOK);
+      check(several.runs[i] == CoefficientRuns.NONE ? 0 : several.runs[i], bits, codes, 0);
+      check(several.heads[i], bits, codes, 2);
     }
   }
 
   private static void check(int entry, String bits, Map<String, Integer> codes, int kept) {
-    int end = entry & CoefficientCode.LENGTH;
+    int end = entry & CoefficientRuns.LENGTH;
     int[] values = new int[3];
     int advance = 0;
+    int first = 64; // of those that are not wanted
     int squares = 0;
     int at = 0;
     while (at < end) {
@@ -92,17 +100,20 @@ class CoefficientCodeTest {
         value -= (1 << size) - 1; // T.81, F.2.2.1
       }
       at += length + size;
-      advance += symbol == 0 ? CoefficientCode.END : (symbol >> 4) + 1;
+      advance += symbol == 0 ? CoefficientRuns.END : (symbol >> 4) + 1;
       if (advance <= kept) {
         values[advance] = value;
       } else {
         squares += value * value;
+        first = value == 0 ? first : Math.min(first, advance);
       }
     }
     assertEquals(end, at, bits);
-    assertEquals(advance, entry >> CoefficientCode.ADVANCE & 0xFF, bits);
-    float energy = CoefficientCode.ENERGIES[entry >> CoefficientCode.ENERGY & 15];
+    assertEquals(advance, entry >> CoefficientRuns.ADVANCE & 0xFF, bits);
+    float energy = CoefficientRuns.energies()[entry >> CoefficientRuns.ENERGY & 15];
     assertTrue(energy >= squares && energy <= 2.1 * squares, bits + ": " + energy);
+    int last = advance % CoefficientRuns.END;
+    assertTrue(squares == 0 || last - first < CoefficientRuns.WINDOW, bits);
     assertEquals(values[1], (byte) (entry >> 16), bits);
     assertEquals(values[2], entry >> 24, bits);
   }
@@ -111,6 +122,6 @@ class CoefficientCodeTest {
   void moreCodesThanThereAreBitsForIsADoubt() {
     int[] counts = new int[17];
     counts[1] = 3;
-    assertThrows(Doubt.class, () -> new CoefficientCode(counts, new byte[3], true));
+    assertThrows(Doubt.class, () -> new CoefficientCode(counts, new byte[3]));
   }
 }

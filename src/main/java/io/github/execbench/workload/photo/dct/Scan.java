@@ -3,19 +3,18 @@ package io.github.execbench.workload.photo.dct;
 import io.github.execbench.workload.photo.jpeg.Markers;
 import java.util.concurrent.CancellationException;
 
-/** Reads one scan of a sequential picture: of one component, or of several in turn (T.81, A.2). */
-final class SequentialScan {
+/** Reads one scan: of one component, or of several in turn (T.81, A.2). */
+final class Scan {
 
   private static final int FEW_REPAIRS = 4000;
   private static final int MOST_REPAIRS_A_UNIT = 1;
 
   private final byte[] file;
-  private final ComponentReader[] components;
+  private final BlockReader[] components;
   private final Geometry[] geometries;
   private final int restartInterval;
 
-  SequentialScan(
-      byte[] file, ComponentReader[] components, Geometry[] geometries, int restartInterval) {
+  Scan(byte[] file, BlockReader[] components, Geometry[] geometries, int restartInterval) {
     this.file = file;
     this.components = components;
     this.geometries = geometries;
@@ -50,20 +49,21 @@ final class SequentialScan {
           restart(bits, restarts++ & 7);
           left = restartInterval - 1;
         }
+        bits.hold();
         unit(bits, single, x);
       }
     }
-    return bits.end();
+    return end(bits);
   }
 
   /** Where many blocks must be decoded, a decoder is quicker. */
   private void checkRepairs(int units) throws Doubt {
     int repaired = 0;
-    for (ComponentReader component : components) {
+    for (BlockReader component : components) {
       repaired += component.repaired();
     }
     if (repaired > FEW_REPAIRS + units * MOST_REPAIRS_A_UNIT) {
-      throw new Doubt("many samples at the ends of their range");
+      throw new Doubt(Doubt.CLAMPED);
     }
   }
 
@@ -84,7 +84,7 @@ final class SequentialScan {
   }
 
   private void restart(BitSource bits, int number) throws Doubt {
-    int at = bits.end();
+    int at = end(bits);
     while (at + 1 < file.length && file[at + 1] == (byte) 0xFF) {
       at++;
     }
@@ -92,8 +92,12 @@ final class SequentialScan {
       throw new Doubt("a restart marker is missing");
     }
     bits.restart(at + 2);
-    for (ComponentReader component : components) {
-      component.restart();
+  }
+
+  private int end(BitSource bits) throws Doubt {
+    for (BlockReader component : components) {
+      component.endInterval();
     }
+    return bits.end();
   }
 }

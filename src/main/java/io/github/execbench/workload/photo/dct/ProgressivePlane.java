@@ -1,0 +1,143 @@
+package io.github.execbench.workload.photo.dct;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * A component of a progressive picture while its scans are read: the kept coefficients, as yet not
+ * dequantized; of the others which are not 0, and the most energy that they can have. A block that
+ * must be decoded is marked, and kept whole. Which ones turns out when all is read, and then all is
+ * read once more.
+ */
+final class ProgressivePlane {
+
+  /** In the place of the DC among the bits of {@link #significant}. */
+  static final long MARK = 1;
+
+  private static final int FEW_MARKS = 4000;
+  private static final int BLOCKS_A_MARK = 32;
+
+  private final CoefficientPlane plane;
+  private final int across;
+  private final int down;
+  private final long[][] significant; // by block row and block, a bit a coefficient
+  private final float[][] energy; // by block row and block, of dequantized coefficients
+  private final Map<Integer, short[]> marked = new HashMap<>();
+  private Quanta quanta = Quanta.NONE;
+
+  ProgressivePlane(CoefficientPlane plane) {
+    this.plane = plane;
+    across = geometry().across().blocks();
+    down = geometry().down().blocks();
+    significant = new long[down][across];
+    energy = new float[down][across];
+  }
+
+  Geometry geometry() {
+    return plane.geometry();
+  }
+
+  int down() {
+    return down;
+  }
+
+  int across() {
+    return across;
+  }
+
+  /** Begins anew, with the blocks marked that are. */
+  void start() {
+    BlockRepair repair = new BlockRepair(geometry(), quanta);
+    for (int y = 0; y < down; y++) {
+      Arrays.fill(energy[y], 0);
+      for (float[] row : plane.row(y)) {
+        Arrays.fill(row, 0);
+      }
+      for (int x = 0; x < across; x++) {
+        boolean isMarked = (significant[y][x] & MARK) != 0;
+        significant[y][x] = 0;
+        if (isMarked || repair.isCut(x, y)) {
+          mark(x, y);
+        }
+      }
+    }
+  }
+
+  private void mark(int x, int y) {
+    significant[y][x] |= MARK;
+    marked.put(y * across + x, new short[Basis.SIZE * Basis.SIZE]);
+  }
+
+  /** Takes the table that the component's first scan finds. */
+  void use(Quanta table) {
+    quanta = table;
+  }
+
+  Quanta quanta() {
+    return quanta;
+  }
+
+  /** The rows of the kept coefficients, in zigzag order. */
+  float[][] kept(int row) {
+    return plane.row(row);
+  }
+
+  /** Which coefficients are not 0, a bit each, and whether the block is marked. */
+  long[] significant(int row) {
+    return significant[row];
+  }
+
+  float[] energy(int row) {
+    return energy[row];
+  }
+
+  /** All coefficients of a marked block but the DC. */
+  short[] whole(int x, int y) {
+    short[] whole = marked.get(y * across + x);
+    if (whole == null) {
+      throw new IllegalStateException("block " + x + ", " + y + " is not marked");
+    }
+    return whole;
+  }
+
+  /**
+   * Dequantizes and decodes what must be.
+   *
+   * @return whether that could be done; if not, blocks are marked that must be kept whole
+   */
+  boolean finish() throws Doubt {
+    BlockRepair repair = new BlockRepair(geometry(), quanta);
+    int before = marked.size();
+    for (int y = 0; y < down; y++) {
+      float[][] row = plane.row(y);
+      for (int x = 0; x < across; x++) {
+        finish(repair, row, x, y);
+      }
+      if (marked.size() > before + FEW_MARKS + y * across / BLOCKS_A_MARK) {
+        throw new Doubt(Doubt.CLAMPED);
+      }
+    }
+    return marked.size() == before;
+  }
+
+  private void finish(BlockRepair repair, float[][] row, int x, int y) throws Doubt {
+    int dc = (int) row[0][x];
+    if ((short) dc != dc) {
+      throw new Doubt(Doubt.OUT_OF_RANGE);
+    }
+    int[] steps = quanta.steps();
+    int level = dc * steps[0];
+    long bits = significant[y][x];
+    row[0][x] = (bits & ~MARK) == 0 ? BlockRepair.flat(level) : level;
+    row[1][x] *= steps[1];
+    row[2][x] *= steps[2];
+    if ((bits & MARK) != 0) {
+      short[] whole = whole(x, y);
+      whole[0] = (short) dc;
+      repair.apply(whole, row, x, y);
+    } else if (Clamping.matters(level, energy[y][x])) {
+      mark(x, y);
+    }
+  }
+}
