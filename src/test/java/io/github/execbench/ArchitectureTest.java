@@ -57,11 +57,16 @@ class ArchitectureTest {
       workload.photo.filter   : workload.photo.blur workload.photo.dct workload.photo.decode \
       workload.photo.encode \
       workload.photo.jpeg workload.photo.pipeline
-      strategy                : io workload strategy.process
+      strategy                : io workload strategy.process strategy.cluster strategy.cluster.engine
       strategy.process        : io workload strategy.process.*
       strategy.process.wire   : workload
       strategy.process.worker : io workload strategy.process.wire
       strategy.process.cache  : io workload strategy.process.wire strategy.process.worker
+      strategy.cluster        : io workload strategy.cluster.engine strategy.cluster.node \
+      strategy.process strategy.process.wire strategy.process.worker
+      strategy.cluster.engine : io
+      strategy.cluster.hazelcast: strategy.cluster.engine
+      strategy.cluster.node   : io strategy.cluster.engine strategy.process strategy.process.*
       benchmark               : io strategy workload workload.*
       results                 : io
       results.journal         : io results
@@ -84,11 +89,12 @@ class ArchitectureTest {
       cli.console             : io
       cli.runner              : cli.console io strategy strategy.* workload workload.*
       cli.sleep               : cli.console cli.runner strategy workload workload.*
+      cli.worker              : cli.console cli.runner strategy.cluster strategy.cluster.*
       cli.noise               : cli.console report results run.machine strategy workload workload.*
       cli.photos              : cli.console cli.runner io report run strategy workload workload.*
       cli.check               : cli.console workload benchmark io regression regression.* report \
       report.* results results.*
-      cli.tryout              : benchmark cli.console cli.run io regression.steady report report.* results results.* \
+      cli.tryout              : benchmark cli.console cli.run cli.runner io regression.steady report report.* results results.* \
       run run.* strategy workload workload.own
       cli.duet                : cli.check cli.console cli.run cli.tryout io regression regression.* report \
       report.* results results.* run run.* workload.own
@@ -166,6 +172,18 @@ class ArchitectureTest {
         .check(CLASSES);
   }
 
+  /** It is not in the jar: what touches it must be loaded by itself. */
+  @Test
+  void oneRoomAloneKnowsHazelcast() {
+    ArchRuleDefinition.noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + "strategy.cluster.hazelcast")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("com.hazelcast..")
+        .check(CLASSES);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"io", "workload", "strategy", "results", "regression", "report"})
   void seesNoJmh(String from) {
@@ -195,7 +213,7 @@ class ArchitectureTest {
    * A worker's output is its protocol, JMH's goes through System.out, a file may be /dev/stdout.
    */
   private static final Set<String> REDIRECTING =
-      Set.of("strategy.process.worker", "run.jmh", "launcher", "io", "");
+      Set.of("strategy.process.worker", "strategy.cluster.node", "run.jmh", "launcher", "io", "");
 
   @Test
   void onlyTheCommandLinePrints() {

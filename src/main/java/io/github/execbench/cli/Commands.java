@@ -9,6 +9,7 @@ import io.github.execbench.cli.run.ReportCommand;
 import io.github.execbench.cli.run.RunCommand;
 import io.github.execbench.cli.sleep.SleepCommand;
 import io.github.execbench.cli.tryout.TryCommand;
+import io.github.execbench.cli.worker.WorkerCommand;
 import io.github.execbench.launcher.Answer;
 import io.github.execbench.launcher.Version;
 import java.util.List;
@@ -23,7 +24,17 @@ final class Commands {
   static final String DEFAULT = "run";
 
   static final List<String> NAMES =
-      List.of(DEFAULT, "report", "check", "sleep", "photos", "generate", "noise", "try", "duet");
+      List.of(
+          DEFAULT,
+          "report",
+          "check",
+          "sleep",
+          "photos",
+          "generate",
+          "noise",
+          "try",
+          "duet",
+          "worker");
 
   private static final IVersionProvider VERSION =
       new IVersionProvider() {
@@ -46,6 +57,7 @@ final class Commands {
       case "noise" -> new NoiseCommand();
       case "try" -> new TryCommand();
       case "duet" -> new DuetCommand();
+      case "worker" -> new WorkerCommand();
       default -> throw new IllegalArgumentException(name);
     };
   }

@@ -9,12 +9,12 @@ public final class JvmArguments {
 
   /**
    * What carries a run to its JVMs: where photos lie (their hash says if they differ), somebody's
-   * own work, the launcher's marks, where worker processes and forks find the start cache (but not
-   * that they have none), JMH's lock.
+   * own work, a cluster's library, the launcher's marks, where worker processes and forks find the
+   * start cache (but not that they have none), JMH's lock.
    */
   private static final Pattern OURS =
       Pattern.compile(
-          "-Dexecbench\\.(images(\\.skip)?|own\\.[^=]*|launched|java\\.home)(=.*)?"
+          "-Dexecbench\\.(images(\\.skip)?|own\\.[^=]*|cluster\\.lib|launched|java\\.home)(=.*)?"
               + "|-Dexecbench\\.cache=(?!off$).*"
               + "|-XX:AOTCache=.*[/\\\\]\\p{XDigit}{8}(-\\p{XDigit}{8}){2}[/\\\\]worker\\.aot"
               + "|-Djmh\\.(ignoreLock|shutdownTimeout(\\.step)?)(=.*)?"

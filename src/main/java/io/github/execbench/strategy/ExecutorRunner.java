@@ -93,6 +93,22 @@ final class ExecutorRunner implements TaskRunner {
         new Losses());
   }
 
+  /**
+   * Over the workers of a cluster, which hold the time limit themselves: a virtual thread waits on
+   * each. More of them may come in mid-batch.
+   */
+  static ExecutorRunner ofCluster(RunnerOptions options) {
+    ClusterCaller cluster = ClusterCaller.open(options);
+    ExecutorService waiting = Executors.newVirtualThreadPerTaskExecutor();
+    return new ExecutorRunner(
+        waiting,
+        oneByOne(waiting),
+        cluster,
+        RunnerOptions.of(options.parallelism()),
+        new Semaphore(options.parallelism()),
+        new Losses());
+  }
+
   private static Dispatch oneByOne(Executor executor) {
     return (count, body) -> {
       for (int i = 0; i < count; i++) {
@@ -179,7 +195,7 @@ final class ExecutorRunner implements TaskRunner {
 
   @Override
   public int parallelism() {
-    return parallelism;
+    return caller.places(parallelism);
   }
 
   @Override

@@ -1,5 +1,7 @@
 package io.github.execbench.strategy;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Function;
@@ -15,7 +17,9 @@ public enum Strategy {
   /** A virtual thread a task; a semaphore bounds how many are under way. */
   VIRTUAL_THREADS(ExecutorRunner::ofVirtualThreads),
   /** A pool of worker JVMs; tasks and results are serialized. */
-  PROCESS(ExecutorRunner::ofProcesses);
+  PROCESS(ExecutorRunner::ofProcesses),
+  /** The workers of a cluster, on this machine or on others; needs a library beside the jar. */
+  CLUSTER(ExecutorRunner::ofCluster);
 
   private static final int FORK_JOIN_MOST = 0x7fff;
 
@@ -23,6 +27,27 @@ public enum Strategy {
 
   Strategy(Function<RunnerOptions, TaskRunner> factory) {
     this.factory = factory;
+  }
+
+  /** Those that are measured where none is named: all that need nothing but this program. */
+  public static List<Strategy> byDefault() {
+    return Arrays.stream(values()).filter(strategy -> strategy != CLUSTER).toList();
+  }
+
+  /**
+   * Does nothing if it can be opened here, as far as that is known without opening it.
+   *
+   * @throws CannotStartException if a library is missing; the message says how to get it
+   */
+  public void checkAvailable() {
+    if (this == CLUSTER) {
+      ClusterCaller.checkLibrary();
+    }
+  }
+
+  /** Whether tasks run in other processes: they, and their results, are serialized. */
+  public boolean usesProcesses() {
+    return this == PROCESS || this == CLUSTER;
   }
 
   /**

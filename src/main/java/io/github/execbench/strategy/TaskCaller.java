@@ -10,6 +10,11 @@ interface TaskCaller {
 
   <R> R call(Task<R> task) throws Exception;
 
+  /** How many tasks it runs at once now, if so many are asked for. */
+  default int places(int asked) {
+    return asked;
+  }
+
   /** Ends whatever calls tasks elsewhere. */
   default void close() {}
 }

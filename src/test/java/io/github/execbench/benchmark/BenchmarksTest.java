@@ -5,16 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.execbench.strategy.Strategy;
+import io.github.execbench.strategy.cluster.StandingWorker;
 import io.github.execbench.workload.WrongResultException;
 import io.github.execbench.workload.empty.EmptyWorkload;
 import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openjdk.jmh.annotations.Param;
 
 /** Each benchmark's own set-up, method and check, run once as JMH would. */
+@ExtendWith(StandingWorker.class)
 class BenchmarksTest {
 
   @ParameterizedTest
@@ -67,7 +70,7 @@ class BenchmarksTest {
         SleepScaleBenchmark.class.getField("strategy").getAnnotation(Param.class).value();
     EnumSet<Strategy> left = EnumSet.allOf(Strategy.class);
     List.of(named).forEach(name -> left.remove(Strategy.valueOf(name)));
-    left.removeIf(s -> s.name().matches("SEQUENTIAL|FORK_JOIN|PROCESS"));
+    left.removeIf(s -> s.name().matches("SEQUENTIAL|FORK_JOIN|PROCESS|CLUSTER"));
     assertTrue(left.isEmpty(), left + ": can it run 10,000 sleepers at once?");
   }
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.execbench.strategy.Strategy;
+import io.github.execbench.strategy.cluster.StandingWorker;
 import io.github.execbench.workload.photo.filter.FilterKind;
 import java.awt.image.BufferedImage;
 import java.awt.image.Raster;
@@ -17,11 +18,13 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The photo benchmarks' own set-up, method and check, run once as JMH would. */
+@ExtendWith(StandingWorker.class)
 class PhotoBenchmarksTest {
 
   @TempDir Path photos;

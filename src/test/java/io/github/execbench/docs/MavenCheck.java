@@ -3,6 +3,8 @@ package io.github.execbench.docs;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 
@@ -11,10 +13,16 @@ final class MavenCheck {
 
   private static final Set<String> PHASES = Set.of("test", "package", "verify");
   private static final String TEST = "-Dtest=";
+  private static final String COPY = "dependency:copy";
+  private static final String ARTIFACT = "-Dartifact=";
 
   private MavenCheck() {}
 
   static void check(List<String> arguments) throws IOException {
+    if (arguments.contains(COPY)) {
+      checkCopy(arguments);
+      return;
+    }
     Sources tests = Sources.below("src/test/java");
     for (String argument : arguments) {
       if (argument.startsWith(TEST)) {
@@ -29,5 +37,15 @@ final class MavenCheck {
             "no test knows this argument of mvn: " + argument);
       }
     }
+  }
+
+  /** The build itself must have fetched what the reader is to fetch. */
+  private static void checkCopy(List<String> arguments) throws IOException {
+    String artifact =
+        arguments.stream().filter(a -> a.startsWith(ARTIFACT)).findFirst().orElseThrow();
+    String[] parts = artifact.substring(ARTIFACT.length()).split(":", -1);
+    String pom = Files.readString(Path.of("pom.xml"));
+    assertTrue(pom.contains("<groupId>" + parts[0] + "</groupId>"), artifact);
+    assertTrue(pom.contains("<" + parts[1] + ".version>" + parts[2] + "</"), artifact);
   }
 }

@@ -44,7 +44,7 @@ final class SmallSize {
       List.of("-f", "0", "-wi", "0", "-i", "1", "-r", "20ms", "-p", "strategy=THREAD_POOL");
 
   private static final Set<String> OTHER_COMMANDS =
-      Set.of("check", "report", "sleep", "photos", "generate", NOISE, TRY, DUET);
+      Set.of("check", "report", "sleep", "photos", "generate", NOISE, TRY, DUET, "worker");
   private static final Set<String> MEASURES_NOTHING = Set.of("-l", "--jmh-help", "--resume");
 
   private SmallSize() {}

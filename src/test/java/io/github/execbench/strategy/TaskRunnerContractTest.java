@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.execbench.strategy.cluster.StandingWorker;
 import io.github.execbench.workload.Task;
 import io.github.execbench.workload.testing.Echo;
 import io.github.execbench.workload.testing.Fails;
@@ -24,12 +25,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What every strategy must do. */
 @Timeout(60)
+@ExtendWith(StandingWorker.class)
 class TaskRunnerContractTest {
 
   private static final Duration LONG = Duration.ofSeconds(50);

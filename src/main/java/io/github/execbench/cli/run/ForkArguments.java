@@ -2,10 +2,12 @@ package io.github.execbench.cli.run;
 
 import io.github.execbench.benchmark.PhotoProperties;
 import io.github.execbench.cli.console.CommandOutput;
+import io.github.execbench.cli.runner.ClusterOptions;
 import io.github.execbench.cli.runner.StartCaching;
 import io.github.execbench.run.jmh.Combination;
 import io.github.execbench.strategy.Strategy;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +38,9 @@ final class ForkArguments {
     Map<List<String>, Optional<String>> tried = new HashMap<>();
     for (Combination combination : run.plan()) {
       List<String> own = new ArrayList<>(common);
+      if (combination.id().params().containsValue(Strategy.CLUSTER.name())) {
+        own.addAll(ClusterOptions.jvmArguments());
+      }
       Optional<List<String>> jvm = run.options().jvmArguments(combination);
       if (learns(combination) && jvm.isPresent()) {
         List<String> complete = new ArrayList<>(jvm.get());
@@ -51,7 +56,9 @@ final class ForkArguments {
   }
 
   private static boolean hasWorkers(Combination combination) {
-    return combination.id().params().containsValue(Strategy.PROCESS.name());
+    return Arrays.stream(Strategy.values())
+        .filter(Strategy::usesProcesses)
+        .anyMatch(strategy -> combination.id().params().containsValue(strategy.name()));
   }
 
   /** Whether it does what the cache was trained on. Single shots ask what is cold. */

@@ -3,6 +3,7 @@ package io.github.execbench.cli.run;
 import io.github.execbench.cli.console.CommandException;
 import io.github.execbench.cli.console.CommandOutput;
 import io.github.execbench.cli.console.ExitCode;
+import io.github.execbench.cli.runner.ClusterOptions;
 import io.github.execbench.io.FileErrors;
 import io.github.execbench.run.RunRequest;
 import io.github.execbench.run.UsageException;
@@ -56,6 +57,10 @@ public final class RunCommand implements Callable<Integer> {
   @Option(names = "--jmh-help", description = "Show JMH's own help and exit.")
   private boolean jmhHelp;
 
+  @Mixin
+  @SuppressWarnings("UnusedVariable") // its options act by themselves
+  private ClusterOptions cluster;
+
   @Unmatched private List<String> jmhArguments = new ArrayList<>();
 
   @Override
@@ -68,7 +73,7 @@ public final class RunCommand implements Callable<Integer> {
         return ExitCode.OK;
       }
       JmhOptions options = JmhOptions.parse(jmhArguments);
-      Optional<String> listing = options.listing();
+      Optional<String> listing = options.listing(StrategyParameters.ofThisMachine());
       if (listing.isPresent()) {
         terminal.out().print(listing.get());
         terminal.out().flush();

@@ -138,9 +138,7 @@ final class RunPreparation {
 
   private static List<Combination> select(JmhOptions options, boolean full) throws UsageException {
     return Selection.of(
-        options,
-        full ? List.of(".*") : DEFAULT_BENCHMARKS,
-        new StrategyParameters(Runtime.getRuntime().availableProcessors()));
+        options, full ? List.of(".*") : DEFAULT_BENCHMARKS, StrategyParameters.ofThisMachine());
   }
 
   private RunSettings settings(JmhOptions options) throws UsageException {

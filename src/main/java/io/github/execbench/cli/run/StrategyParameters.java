@@ -6,6 +6,7 @@ import io.github.execbench.run.jmh.Selection;
 import io.github.execbench.strategy.RunnerOptions;
 import io.github.execbench.strategy.Strategy;
 import java.util.Arrays;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +28,24 @@ public final class StrategyParameters implements Selection.ParameterRule {
     this.cores = cores;
   }
 
+  public static StrategyParameters ofThisMachine() {
+    return new StrategyParameters(Runtime.getRuntime().availableProcessors());
+  }
+
+  /** A strategy that needs more than this program is measured where it is asked for. */
+  @Override
+  public List<String> defaults(String name, List<String> declared) {
+    boolean every =
+        name.equals(WorkloadId.STRATEGY)
+            && declared.equals(Arrays.stream(Strategy.values()).map(Strategy::name).toList());
+    return every ? Strategy.byDefault().stream().map(Strategy::name).toList() : declared;
+  }
+
   @Override
   public SortedMap<String, String> resolve(SortedMap<String, String> params) throws UsageException {
+    if (Strategy.CLUSTER.name().equals(params.get(WorkloadId.STRATEGY))) {
+      Strategy.CLUSTER.checkAvailable();
+    }
     String parallelism = params.get(WorkloadId.PARALLELISM);
     if (parallelism == null) {
       return params;

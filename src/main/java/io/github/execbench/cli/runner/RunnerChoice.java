@@ -3,6 +3,7 @@ package io.github.execbench.cli.runner;
 import io.github.execbench.cli.console.CommandException;
 import io.github.execbench.cli.console.ExitCode;
 import io.github.execbench.strategy.Strategy;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -11,8 +12,13 @@ import picocli.CommandLine.Spec;
 /** The options that choose how tasks are run, for every command that runs some. */
 public final class RunnerChoice {
 
+  /** Of standing workers, more of which may come: each slot that is there then has a task. */
+  private static final int EVERY_SLOT = 1000;
+
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;
+
+  @Mixin private ClusterOptions cluster;
 
   private long parallelism;
 
@@ -49,6 +55,10 @@ public final class RunnerChoice {
           ExitCode.USAGE,
           "--parallelism " + parallelism + ": " + strategy + " takes " + most + " at the most");
     }
-    return parallelism == 0 ? Math.min(ifNoneIsNamed, most) : (int) parallelism;
+    if (parallelism > 0) {
+      return (int) parallelism;
+    }
+    boolean standing = strategy == Strategy.CLUSTER && cluster.joinsStandingWorkers();
+    return standing ? EVERY_SLOT : Math.min(ifNoneIsNamed, most);
   }
 }

@@ -19,7 +19,7 @@ public final class StartCaching {
 
   /** Makes it after a command has reported its time; the next command starts its workers sooner. */
   public static void after(Strategy strategy, PrintWriter out, PrintWriter err) {
-    if (strategy == Strategy.PROCESS) {
+    if (strategy.usesProcesses()) {
       out.flush();
       make(Duration.ZERO, new CommandOutput(out, err));
     }

@@ -19,6 +19,9 @@ record StepTime(int warmups, int measurements, double seconds) {
   /** A worker JVM's start takes this much of a core. */
   private static final double WORKER_SECONDS = 0.4;
 
+  /** What it takes to start a cluster's worker and to connect to it. */
+  private static final double CLUSTER_SECONDS = 3;
+
   /** What warm-up and measurement are to take each, where batches are long. */
   private static final double PART_SECONDS = 1.2;
 
@@ -34,8 +37,11 @@ record StepTime(int warmups, int measurements, double seconds) {
     int warmups = batch > LONG_BATCH ? 0 : Math.min(OwnBenchmark.WARMUPS, parts);
     int measurements = Math.min(OwnBenchmark.MEASUREMENTS, parts);
     double workers =
-        strategy == Strategy.PROCESS ? WORKER_SECONDS * Math.ceil((double) parallelism / cores) : 0;
+        strategy.usesProcesses() ? WORKER_SECONDS * Math.ceil((double) parallelism / cores) : 0;
+    double cluster = strategy == Strategy.CLUSTER ? CLUSTER_SECONDS : 0;
     return new StepTime(
-        warmups, measurements, OVERHEAD_SECONDS + workers + (warmups + measurements) * iteration);
+        warmups,
+        measurements,
+        OVERHEAD_SECONDS + workers + cluster + (warmups + measurements) * iteration);
   }
 }

@@ -39,9 +39,7 @@ final class Steps {
           strategy,
           strategy == Strategy.SEQUENTIAL
               ? List.of(1)
-              : strategy == Strategy.PROCESS && asked.isEmpty()
-                  ? processes(chosen, cores)
-                  : chosen);
+              : strategy.usesProcesses() && asked.isEmpty() ? processes(chosen, cores) : chosen);
     }
     return steps;
   }

@@ -8,6 +8,7 @@ import io.github.execbench.cli.run.PreparedRun;
 import io.github.execbench.cli.run.RoundOptions;
 import io.github.execbench.cli.run.RunExecution;
 import io.github.execbench.cli.run.TimeConverter;
+import io.github.execbench.cli.runner.ClusterOptions;
 import io.github.execbench.io.FileErrors;
 import io.github.execbench.results.journal.JournalException;
 import io.github.execbench.run.RunRequest;
@@ -96,6 +97,10 @@ public final class TryCommand implements Callable<Integer> {
   private Path like;
 
   @Mixin private RoundOptions rounds;
+
+  @Mixin
+  @SuppressWarnings("UnusedVariable") // its options act by themselves
+  private ClusterOptions cluster;
 
   @Unmatched private List<String> jmhArguments = new ArrayList<>();
 

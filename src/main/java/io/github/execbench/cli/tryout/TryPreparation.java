@@ -215,7 +215,7 @@ final class TryPreparation {
   private List<Strategy> strategies(JmhOptions options) throws UsageException {
     List<String> named = options.values("strategy");
     List<Strategy> strategies = new ArrayList<>();
-    for (Strategy strategy : Strategy.values()) {
+    for (Strategy strategy : named.isEmpty() ? Strategy.byDefault() : List.of(Strategy.values())) {
       if (named.isEmpty() || named.contains(strategy.name())) {
         strategies.add(strategy);
       }
@@ -254,7 +254,7 @@ final class TryPreparation {
     for (Tried work : tried) {
       List<Strategy> some = new ArrayList<>(strategies);
       if (!work.calibrated().unstored().isEmpty() && work.calibrated().returns()) {
-        some.remove(Strategy.PROCESS);
+        some.removeIf(Strategy::usesProcesses);
       }
       if (some.isEmpty()) {
         throw new UsageException(leftOut.getFirst());

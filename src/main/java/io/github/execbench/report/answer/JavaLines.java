@@ -14,6 +14,7 @@ final class JavaLines {
       case "FORK_JOIN" -> pool("ForkJoinPool pool = new ForkJoinPool(" + parallelism + ")");
       case "VIRTUAL_THREADS" -> virtual(parallelism);
       case "PROCESS" -> process(parallelism);
+      case "CLUSTER" -> cluster();
       default -> pool("ExecutorService pool = Executors.newFixedThreadPool(" + parallelism + ")");
     };
   }
@@ -56,6 +57,17 @@ final class JavaLines {
         "    results.add(future.get());",
         "  }",
         "}");
+  }
+
+  /** Hazelcast's: its members have the tasks' classes, and run as many at once as they are told. */
+  private static List<String> cluster() {
+    return List.of(
+        "List<R> results = new ArrayList<>();",
+        "HazelcastInstance cluster = HazelcastClient.newHazelcastClient();",
+        "for (Future<R> future : cluster.getExecutorService(\"tasks\").invokeAll(tasks)) {",
+        "  results.add(future.get());",
+        "}",
+        "cluster.shutdown();");
   }
 
   /** The JDK has no pool of processes: one JVM a share of the tasks is what it offers. */

@@ -75,7 +75,7 @@ record Standing(
   }
 
   private static boolean isProcess(SummaryRow row) {
-    return row.strategy().equals("PROCESS");
+    return row.strategy().equals("PROCESS") || row.strategy().equals("CLUSTER");
   }
 
   /** Whether running in parallel is faster beyond doubt, or nobody asked for the other. */

@@ -1,5 +1,6 @@
 package io.github.execbench.run.jmh;
 
+import io.github.execbench.io.UnsafeWarning;
 import io.github.execbench.run.UsageException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -98,13 +99,17 @@ public final class JmhOptions {
         .replaceAll("\\b(?:[a-z]\\w*\\.)+([A-Z]\\w*(?:Exception|Error)): ", "");
   }
 
-  /** The answer to -l, -lp, -lprof or -lrf, as JMH gives it; empty if none was asked for. */
-  public Optional<String> listing() {
+  /**
+   * The answer to -l, -lp, -lprof or -lrf, as JMH gives it; empty if none was asked for.
+   *
+   * @param rule chooses the values of parameters
+   */
+  public Optional<String> listing(Selection.ParameterRule rule) {
     if (options.shouldList()) {
-      return Optional.of(Listing.benchmarks(options, false));
+      return Optional.of(Listing.benchmarks(options));
     }
     if (options.shouldListWithParams()) {
-      return Optional.of(Listing.benchmarks(options, true));
+      return Optional.of(Listing.withParameters(options, rule));
     }
     if (options.shouldListProfilers()) {
       return Optional.of(Listing.printed(options::listProfilers));

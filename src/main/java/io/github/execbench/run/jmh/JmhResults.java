@@ -1,5 +1,6 @@
 package io.github.execbench.run.jmh;
 
+import io.github.execbench.io.UnsafeWarning;
 import io.github.execbench.results.BenchmarkId;
 import io.github.execbench.results.journal.ForkRecord;
 import io.github.execbench.results.journal.Iteration;

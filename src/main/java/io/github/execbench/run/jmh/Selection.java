@@ -25,10 +25,21 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 /** Which benchmarks to measure, in which modes and with which parameters, as JMH chooses them. */
 public final class Selection {
 
-  /** Says what a set of parameters really means, such as the number behind "cores". */
+  /** Says what parameters really mean. */
   @FunctionalInterface
   public interface ParameterRule {
+
+    /** A set of them, such as with the number behind "cores". */
     SortedMap<String, String> resolve(SortedMap<String, String> params) throws UsageException;
+
+    /**
+     * The values of a parameter that -p doesn't name.
+     *
+     * @param declared those of the benchmark
+     */
+    default List<String> defaults(String name, List<String> declared) {
+      return declared;
+    }
   }
 
   /** The benchmark of the command try, which says what it is to measure. */
@@ -136,7 +147,8 @@ public final class Selection {
     for (Map.Entry<String, String[]> param : declared(entry).entrySet()) {
       String name = param.getKey();
       List<String> chosen =
-          List.copyOf(options.getParameter(name).orElse(List.of(param.getValue())));
+          List.copyOf(
+              options.getParameter(name).orElse(rule.defaults(name, List.of(param.getValue()))));
       if (chosen.isEmpty()) {
         throw new UsageException(
             entry.getUsername()

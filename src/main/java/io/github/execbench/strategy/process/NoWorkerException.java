@@ -12,6 +12,11 @@ public final class NoWorkerException extends Exception {
     super(last.getMessage(), last);
   }
 
+  /** Of a pool of another kind. */
+  public NoWorkerException(String why) {
+    super(why);
+  }
+
   @Override
   public String getMessage() {
     return Objects.requireNonNull(super.getMessage(), "each has one");

@@ -3,6 +3,8 @@ package io.github.execbench.strategy.process;
 import io.github.execbench.io.Shortage;
 import io.github.execbench.strategy.process.cache.StartCache;
 import io.github.execbench.strategy.process.wire.AllowList;
+import io.github.execbench.strategy.process.wire.Answers;
+import io.github.execbench.strategy.process.wire.Message;
 import io.github.execbench.strategy.process.wire.Serial;
 import io.github.execbench.strategy.process.worker.RemoteCall;
 import io.github.execbench.strategy.process.worker.Worker;
@@ -19,7 +21,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Worker processes, started as tasks need them. Each runs one task at a time; one that dies, or has
@@ -50,6 +51,15 @@ public final class WorkerPool implements AutoCloseable {
   }
 
   /**
+   * For tasks that each have a limit of their own.
+   *
+   * @param heap in bytes, divided among the workers
+   */
+  public WorkerPool(int workers, long heap) {
+    this(workers, Optional.empty(), WorkerCommand.of(workers, heap, StartCache.used()));
+  }
+
+  /**
    * @param command starts a worker
    */
   WorkerPool(int workers, Optional<Duration> limit, List<String> command) {
@@ -72,13 +82,31 @@ public final class WorkerPool implements AutoCloseable {
   @SuppressWarnings({"unchecked", "NullAway"}) // the task's own result came back, null or not
   public <R> R call(Task<R> task) throws Exception {
     AllowList allowed = AllowList.of(task);
+    return (R) Answers.value(call(() -> Serial.toBytes(task), limit), allowed);
+  }
+
+  /**
+   * Runs a serialized task likewise and leaves its answer as it came: a result or a failure.
+   *
+   * @param limit its own time limit
+   */
+  public Message call(byte[] task, Optional<Duration> limit) throws Exception {
+    return call(() -> task, limit);
+  }
+
+  /** Serializes a task while its worker starts. */
+  @FunctionalInterface
+  private interface Serialized {
+    byte[] bytes() throws IOException;
+  }
+
+  private Message call(Serialized task, Optional<Duration> limit) throws Exception {
     places.take();
     boolean lost = false;
     try {
       Worker worker = take();
       try {
-        byte[] bytes = Serial.toBytes(task); // while the worker starts
-        return (R) result(new RemoteCall(worker, limit, allowed).call(bytes), allowed);
+        return new RemoteCall(worker, limit).call(task.bytes());
       } finally {
         giveBack(worker);
       }
@@ -90,15 +118,6 @@ public final class WorkerPool implements AutoCloseable {
       if (!lost) {
         places.giveBack();
       }
-    }
-  }
-
-  private static @Nullable Object result(byte[] bytes, AllowList allowed)
-      throws UnsendableResultException {
-    try {
-      return Serial.fromBytes(bytes, allowed);
-    } catch (IOException | ClassNotFoundException | RuntimeException | LinkageError e) {
-      throw new UnsendableResultException("can't be read back: " + e);
     }
   }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.execbench.cli.console.ExitCode;
 import io.github.execbench.cli.console.Ran;
 import io.github.execbench.strategy.Strategy;
+import io.github.execbench.strategy.cluster.StandingWorker;
 import io.github.execbench.workload.photo.testing.OddPhotos;
 import java.io.IOException;
 import java.io.Reader;
@@ -23,12 +24,14 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The command {@code photos} on folders as they come. */
+@ExtendWith(StandingWorker.class)
 class OddFolderTest {
 
   @TempDir Path folder;

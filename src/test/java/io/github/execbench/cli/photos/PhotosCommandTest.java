@@ -7,6 +7,7 @@ import io.github.execbench.cli.Main;
 import io.github.execbench.cli.console.ExitCode;
 import io.github.execbench.cli.console.Ran;
 import io.github.execbench.strategy.Strategy;
+import io.github.execbench.strategy.cluster.StandingWorker;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -21,10 +22,12 @@ import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+@ExtendWith(StandingWorker.class)
 class PhotosCommandTest {
 
   @TempDir Path folder;

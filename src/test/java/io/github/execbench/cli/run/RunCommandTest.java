@@ -204,4 +204,13 @@ class RunCommandTest {
     assertTrue(
         out.toString().contains("param \"strategy\" = {SEQUENTIAL, THREAD_POOL"), out.toString());
   }
+
+  @Test
+  void listsAStrategyThatNeedsALibraryOnlyWhereItIsAskedFor() {
+    assertEquals(ExitCode.OK, run(List.of("-lp", "DispatchBenchmark|SleepScale|Photo")));
+    assertFalse(out.toString().contains("CLUSTER"), out.toString());
+    assertTrue(out.toString().contains("PROCESS}"), out.toString());
+    run(List.of("-lp", "SleepBenchmark", "-p", "strategy=CLUSTER"));
+    assertTrue(out.toString().contains("param \"strategy\" = {CLUSTER}"), out.toString());
+  }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.execbench.strategy.Strategy;
 import io.github.execbench.strategy.TaskFailedException;
 import io.github.execbench.strategy.TaskRunner;
+import io.github.execbench.strategy.cluster.StandingWorker;
 import java.io.BufferedReader;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,11 +15,13 @@ import java.util.Optional;
 import org.h2.Driver;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The examples of the manual, at a small size, as the files that they are. */
 @Timeout(120)
+@ExtendWith(StandingWorker.class)
 class ExamplesTest {
 
   private static final Path EXAMPLES = Path.of("src/examples");

@@ -1,6 +1,7 @@
 package io.github.execbench.strategy.process.cache;
 
 import io.github.execbench.strategy.process.wire.AllowList;
+import io.github.execbench.strategy.process.wire.Answers;
 import io.github.execbench.strategy.process.wire.Serial;
 import io.github.execbench.strategy.process.worker.RemoteCall;
 import io.github.execbench.strategy.process.worker.Worker;
@@ -79,9 +80,9 @@ final class CacheMaker {
   private static void run(List<String> command, List<? extends Task<?>> tasks) throws Exception {
     Worker worker = Worker.start(command, well -> {});
     try (worker) {
-      RemoteCall call = new RemoteCall(worker, Optional.of(LIMIT), AllowList.SUITE);
+      RemoteCall call = new RemoteCall(worker, Optional.of(LIMIT));
       for (Task<?> task : tasks) {
-        call.call(Serial.toBytes(task));
+        Answers.value(call.call(Serial.toBytes(task)), AllowList.SUITE);
       }
       if (!worker.end(LIMIT)) {
         throw new IOException(worker.death(""));

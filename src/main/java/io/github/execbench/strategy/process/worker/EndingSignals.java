@@ -8,14 +8,14 @@ import java.util.List;
  * worker ignores them: its parent tells it what to do, so that a photo under way is put away
  * properly; and it ends with its parent, whatever that ends of.
  */
-final class EndingSignals {
+public final class EndingSignals {
 
   private static final List<String> NAMES = List.of("INT", "TERM", "HUP");
 
   private EndingSignals() {}
 
   /** By reflection: javac warns of {@code sun.misc.Signal} and can't be told not to. */
-  static void ignore() {
+  public static void ignore() {
     try {
       Class<?> signal = Class.forName("sun.misc.Signal");
       Class<?> handler = Class.forName("sun.misc.SignalHandler");

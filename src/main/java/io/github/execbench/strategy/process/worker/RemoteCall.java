@@ -1,9 +1,7 @@
 package io.github.execbench.strategy.process.worker;
 
-import io.github.execbench.strategy.process.wire.AllowList;
 import io.github.execbench.strategy.process.wire.Message;
 import io.github.execbench.strategy.process.wire.ProtocolException;
-import io.github.execbench.strategy.process.wire.Thrown;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
@@ -28,32 +26,30 @@ public final class RemoteCall {
 
   private final Worker worker;
   private final Optional<Duration> limit;
-  private final AllowList allowed;
 
   /**
    * @param limit of the task, and of the wait for its worker if that is only starting: each by
    *     itself, for starting is not the task's time. The wait is granted 5 seconds in any case and
    *     a minute at the most
-   * @param allowed what the task may throw as itself
    */
-  public RemoteCall(Worker worker, Optional<Duration> limit, AllowList allowed) {
+  public RemoteCall(Worker worker, Optional<Duration> limit) {
     this.worker = worker;
     this.limit = limit;
-    this.allowed = allowed;
   }
 
   /**
-   * Sends a serialized task and waits for its serialized result. If the caller is interrupted, the
-   * task is told so; one that ends well all the same leaves the caller interrupted.
+   * Sends a serialized task and waits for its answer, a result or a failure. If the caller is
+   * interrupted, the task is told so; one that ends well all the same leaves the caller
+   * interrupted.
    *
    * @throws Exception as {@code WorkerPool.call}
    */
-  public byte[] call(byte[] task) throws Exception {
+  public Message call(byte[] task) throws Exception {
     try {
       return worker.isStarting() ? first(task) : next(task);
     } catch (InterruptedException e) {
       worker.cancelLast();
-      Optional<byte[]> result = endBy(System.nanoTime() + GRACE.toNanos());
+      Optional<Message> result = endBy(System.nanoTime() + GRACE.toNanos());
       if (result.isEmpty()) {
         throw e;
       }
@@ -62,7 +58,7 @@ public final class RemoteCall {
     }
   }
 
-  private byte[] first(byte[] task) throws Exception {
+  private Message first(byte[] task) throws Exception {
     long id;
     try {
       Duration start = start();
@@ -75,7 +71,7 @@ public final class RemoteCall {
       throw new WorkerStartException(String.valueOf(e.getMessage()), e);
     }
     worker.up();
-    return result(id);
+    return answer(id);
   }
 
   private Duration start() {
@@ -84,8 +80,8 @@ public final class RemoteCall {
     return granted.compareTo(LONGEST_START) > 0 ? LONGEST_START : granted;
   }
 
-  private byte[] next(byte[] task) throws Exception {
-    return result(send(task, limit.orElse(FOREVER)));
+  private Message next(byte[] task) throws Exception {
+    return answer(send(task, limit.orElse(FOREVER)));
   }
 
   private long send(byte[] task, Duration limit) throws Exception {
@@ -104,14 +100,13 @@ public final class RemoteCall {
     }
   }
 
-  private byte[] result(long id) throws Exception {
+  private Message answer(long id) throws Exception {
     Message answer = receive(limit.orElse(FOREVER), "not done");
     if (answer.id() != id) {
       throw new WorkerDiedException(worker.death("an answer to another task"));
     }
     return switch (answer.kind()) {
-      case RESULT -> answer.payload();
-      case FAILURE -> throw Thrown.fromBytes(answer.payload()).toException(allowed);
+      case RESULT, FAILURE -> answer;
       default -> throw new WorkerDiedException(worker.death(answer.kind() + " as an answer"));
     };
   }
@@ -145,7 +140,7 @@ public final class RemoteCall {
   }
 
   /** Waits for the end of a task that was told to stop, whatever it is; or kills it. */
-  private Optional<byte[]> endBy(long deadline) {
+  private Optional<Message> endBy(long deadline) {
     boolean interrupted = false;
     try {
       while (true) {
@@ -155,7 +150,7 @@ public final class RemoteCall {
             case Received.Data(Message message) -> {
               if (message.kind() == Message.Kind.RESULT) {
                 worker.up();
-                return Optional.of(message.payload());
+                return Optional.of(message);
               }
               if (message.kind() != Message.Kind.READY) {
                 return Optional.empty();

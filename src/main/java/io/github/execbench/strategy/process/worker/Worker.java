@@ -127,7 +127,8 @@ public final class Worker implements AutoCloseable {
     }
   }
 
-  Received receive(Duration limit) throws InterruptedException {
+  /** Waits for its next message. */
+  public Received receive(Duration limit) throws InterruptedException {
     return inbox.receive(limit);
   }
 

@@ -17,6 +17,9 @@ public final class WorkerCommand {
   /** Like that of most workers: beyond 32 GB a JVM's references, and so its cache, differ. */
   private static final long TRAINING_HEAP = 512 << 20;
 
+  /** Holds tasks and results on their way, each of which may have 64 MB. */
+  private static final long HANDING_HEAP = 512 << 20;
+
   private WorkerCommand() {}
 
   /**
@@ -27,8 +30,36 @@ public final class WorkerCommand {
    * @param cache the JVM's ahead-of-time cache that they start from, if there is one
    */
   public static List<String> of(int workers, Optional<Path> cache) {
-    long heap = Math.max(SMALLEST_HEAP, Runtime.getRuntime().maxMemory() / workers);
-    List<String> command = java(heap);
+    return of(workers, Runtime.getRuntime().maxMemory(), cache);
+  }
+
+  /**
+   * Makes the command line that starts a worker.
+   *
+   * @param heap in bytes, of all workers
+   */
+  public static List<String> of(int workers, long heap, Optional<Path> cache) {
+    List<String> command = java(Math.max(SMALLEST_HEAP, heap / workers));
+    inherit(command, cache);
+    return main(command, WorkerMain.class);
+  }
+
+  /**
+   * Of a JVM that hands tasks on to workers of its own, and lives as long as its standard input.
+   *
+   * @param main its class
+   * @param arguments of its main method
+   */
+  public static List<String> handingOn(
+      Class<?> main, List<String> arguments, Optional<Path> cache) {
+    List<String> command = java(HANDING_HEAP);
+    command.add("--sun-misc-unsafe-memory-access=allow");
+    inherit(command, cache);
+    main(command, main).addAll(arguments);
+    return command;
+  }
+
+  private static void inherit(List<String> command, Optional<Path> cache) {
     command.addAll(
         1, InheritedOptions.of(ManagementFactory.getRuntimeMXBean().getInputArguments()));
     for (Map.Entry<Object, Object> property : System.getProperties().entrySet()) {
@@ -37,14 +68,13 @@ public final class WorkerCommand {
       }
     }
     cache.ifPresent(file -> command.add("-XX:AOTCache=" + file));
-    return main(command);
   }
 
   /** Of a worker that leaves a start cache in a file when its standard input ends. */
   public static List<String> training(Path output) {
     List<String> command = java(TRAINING_HEAP);
     command.add("-XX:AOTCacheOutput=" + output);
-    return main(command);
+    return main(command, WorkerMain.class);
   }
 
   /** Of a worker that fails if the JVM doesn't take the cache. */
@@ -52,7 +82,7 @@ public final class WorkerCommand {
     List<String> command = java(TRAINING_HEAP);
     command.add("-XX:AOTCache=" + cache);
     command.add("-XX:AOTMode=on");
-    return main(command);
+    return main(command, WorkerMain.class);
   }
 
   private static List<String> java(long heap) {
@@ -81,10 +111,10 @@ public final class WorkerCommand {
     return command;
   }
 
-  private static List<String> main(List<String> command) {
+  private static List<String> main(List<String> command, Class<?> main) {
     command.add("-cp");
     command.add(classPath());
-    command.add(WorkerMain.class.getName());
+    command.add(main.getName());
     return command;
   }
 

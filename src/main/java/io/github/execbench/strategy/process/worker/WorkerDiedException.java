@@ -5,7 +5,7 @@ public final class WorkerDiedException extends Exception {
 
   private static final long serialVersionUID = 1L;
 
-  WorkerDiedException(String message) {
+  public WorkerDiedException(String message) {
     super(message);
   }
 }

@@ -1,17 +1,17 @@
-package io.github.execbench.run.jmh;
+package io.github.execbench.io;
 
 import java.lang.reflect.Field;
 
 /**
- * Keeps the JDK from warning, on every start, that JMH calls {@code sun.misc.Unsafe}. Forks get an
- * option for that; this JVM has already started without it.
+ * Keeps the JDK from warning, on every start, that a library calls {@code sun.misc.Unsafe}. Other
+ * JVMs get an option for that; this one has already started without it.
  */
-final class UnsafeWarning {
+public final class UnsafeWarning {
 
   private UnsafeWarning() {}
 
   /** Tells the JDK that it has warned already. Where it can't be told, the warning just appears. */
-  static void silence() {
+  public static void silence() {
     try {
       Field warned = Class.forName("sun.misc.Unsafe").getDeclaredField("memoryAccessWarned");
       warned.setAccessible(true);

@@ -1,0 +1,52 @@
+package io.github.execbench.strategy;
+
+import io.github.execbench.strategy.cluster.ClusterPool;
+import io.github.execbench.strategy.cluster.engine.ClusterException;
+import io.github.execbench.strategy.cluster.engine.EngineLibrary;
+import io.github.execbench.strategy.process.NoWorkerException;
+import io.github.execbench.workload.Task;
+
+/** Calls tasks at the workers of a cluster. */
+record ClusterCaller(ClusterPool pool) implements TaskCaller {
+
+  static void checkLibrary() {
+    try {
+      EngineLibrary.load();
+    } catch (ClusterException e) {
+      throw new CannotStartException(e.getMessage(), e);
+    }
+  }
+
+  /**
+   * @throws CannotStartException if there is no cluster
+   */
+  static ClusterCaller open(RunnerOptions options) {
+    try {
+      return new ClusterCaller(ClusterPool.open(options.parallelism(), options.taskTimeLimit()));
+    } catch (ClusterException | IllegalArgumentException e) {
+      throw new CannotStartException(String.valueOf(e.getMessage()), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CannotStartException("interrupted while the cluster was opened", e);
+    }
+  }
+
+  @Override
+  public <R> R call(Task<R> task) throws Exception {
+    try {
+      return pool.call(task);
+    } catch (NoWorkerException e) {
+      throw new CannotStartException(e.getMessage(), e);
+    }
+  }
+
+  @Override
+  public int places(int asked) {
+    return Math.min(asked, Math.max(1, pool.slots()));
+  }
+
+  @Override
+  public void close() {
+    pool.close();
+  }
+}
