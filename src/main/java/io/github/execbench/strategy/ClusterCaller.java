@@ -3,8 +3,11 @@ package io.github.execbench.strategy;
 import io.github.execbench.strategy.cluster.ClusterPool;
 import io.github.execbench.strategy.cluster.engine.ClusterException;
 import io.github.execbench.strategy.cluster.engine.EngineLibrary;
+import io.github.execbench.strategy.cluster.engine.Station;
 import io.github.execbench.strategy.process.NoWorkerException;
 import io.github.execbench.workload.Task;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Calls tasks at the workers of a cluster. */
 record ClusterCaller(ClusterPool pool) implements TaskCaller {
@@ -37,6 +40,25 @@ record ClusterCaller(ClusterPool pool) implements TaskCaller {
       return pool.call(task);
     } catch (NoWorkerException e) {
       throw new CannotStartException(e.getMessage(), e);
+    }
+  }
+
+  @Override
+  public <R> Map<String, Outcome<R>> onEachWorker(Task<R> task) throws InterruptedException {
+    Map<String, Outcome<R>> outcomes = new TreeMap<>();
+    for (Station station : pool.stations()) {
+      outcomes.put(station.address(), at(station, task));
+    }
+    return outcomes;
+  }
+
+  private <R> Outcome<R> at(Station station, Task<R> task) throws InterruptedException {
+    try {
+      return new Outcome.Success<>(0, task, pool.callAt(station, task));
+    } catch (InterruptedException e) {
+      throw e;
+    } catch (Exception e) {
+      return new Outcome.Failure<>(0, task, e);
     }
   }
 

@@ -5,6 +5,7 @@ import io.github.execbench.workload.Task;
 import java.lang.Thread.UncaughtExceptionHandler;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -191,6 +192,11 @@ final class ExecutorRunner implements TaskRunner {
     } finally {
       permits.release();
     }
+  }
+
+  @Override
+  public <R> Map<String, Outcome<R>> onEachWorker(Task<R> task) throws InterruptedException {
+    return caller.onEachWorker(task);
   }
 
   @Override

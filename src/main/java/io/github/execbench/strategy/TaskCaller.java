@@ -1,6 +1,7 @@
 package io.github.execbench.strategy;
 
 import io.github.execbench.workload.Task;
+import java.util.Map;
 
 /** Where a task is called: on the calling thread, or elsewhere while that thread waits. */
 @FunctionalInterface
@@ -13,6 +14,11 @@ interface TaskCaller {
   /** How many tasks it runs at once now, if so many are asked for. */
   default int places(int asked) {
     return asked;
+  }
+
+  /** As {@link TaskRunner#onEachWorker}. */
+  default <R> Map<String, Outcome<R>> onEachWorker(Task<R> task) throws InterruptedException {
+    return Map.of();
   }
 
   /** Ends whatever calls tasks elsewhere. */

@@ -3,6 +3,7 @@ package io.github.execbench.strategy;
 import io.github.execbench.workload.Task;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -37,6 +38,16 @@ public interface TaskRunner extends AutoCloseable {
    */
   <R> void stream(Iterator<? extends Task<R>> tasks, Consumer<? super Outcome<R>> outcomes)
       throws InterruptedException;
+
+  /**
+   * Runs a task once at each worker that is there, which may be another machine.
+   *
+   * @return how it ended, by the worker's address; nothing where tasks run on this machine alone
+   * @throws InterruptedException if the caller is interrupted
+   */
+  default <R> Map<String, Outcome<R>> onEachWorker(Task<R> task) throws InterruptedException {
+    return Map.of();
+  }
 
   /** How many tasks may be under way at once: what was really opened, not what was asked for. */
   int parallelism();

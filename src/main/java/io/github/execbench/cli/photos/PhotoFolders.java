@@ -43,4 +43,9 @@ record PhotoFolders(Path input, Path output) {
     }
     return new PhotoFolders(input, output);
   }
+
+  /** The same from the root: other processes may have another current folder. */
+  PhotoFolders absolute() {
+    return new PhotoFolders(input.toAbsolutePath(), output.toAbsolutePath());
+  }
 }

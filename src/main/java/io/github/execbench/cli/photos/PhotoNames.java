@@ -20,8 +20,9 @@ final class PhotoNames implements Iterator<Path>, AutoCloseable {
   private final Iterator<Path> names;
 
   @SuppressWarnings("StreamResourceLeak") // close() does it
-  PhotoNames(Path input) throws IOException {
-    folder = Files.newDirectoryStream(input, PhotoNames::isPhoto);
+  PhotoNames(Path input, Shard shard) throws IOException {
+    boolean whole = shard.equals(Shard.WHOLE);
+    folder = Files.newDirectoryStream(input, file -> isPhoto(file) && (whole || shard.holds(file)));
     names = folder.iterator();
   }
 
@@ -31,9 +32,9 @@ final class PhotoNames implements Iterator<Path>, AutoCloseable {
   }
 
   /** How many there are. */
-  static long count(Path input) throws IOException {
+  static long count(Path input, Shard shard) throws IOException {
     long count = 0;
-    try (PhotoNames names = new PhotoNames(input)) {
+    try (PhotoNames names = new PhotoNames(input, shard)) {
       for (; names.hasNext(); names.next()) {
         count++;
       }

@@ -29,6 +29,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The tutorial's second program: the photos of a folder, blurred and shrunk. */
@@ -61,6 +62,21 @@ public final class PhotosCommand implements Callable<Integer> {
       description = "Write the thumbnails to this folder; it is made if it is missing.")
   private Path output;
 
+  private Shard shard = Shard.WHOLE;
+
+  @Option(
+      names = "--shard",
+      paramLabel = "K/N",
+      description =
+          "Do the K-th of N parts of the folder, such as 2/3: each photo is in one, by its name.")
+  void setShard(String part) {
+    try {
+      shard = Shard.parse(part);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), "--shard " + e.getMessage());
+    }
+  }
+
   @Option(
       names = "--skip-existing",
       description = "Skip photos whose thumbnail is newer than they are.")
@@ -90,16 +106,16 @@ public final class PhotosCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     long start = System.nanoTime();
-    PhotoFolders folders = PhotoFolders.open(input, output);
+    PhotoFolders folders = PhotoFolders.open(input, output).absolute();
     long skipped;
-    try (PhotoNames names = new PhotoNames(folders.input())) {
+    try (PhotoNames names = new PhotoNames(folders.input(), shard)) {
       BiPredicate<Path, Path> skip =
           skipExisting ? PhotosCommand::isNewer : (source, thumbnail) -> false;
       NameClashes clashes = NameClashes.in(folders.output());
       PhotoTasks tasks = new PhotoTasks(names, folders.output(), photo::task, skip, clashes);
       Optional<FailureReport> failures = Optional.ofNullable(report).map(FailureReport::open);
       try {
-        process(tasks, failures);
+        process(tasks, folders, failures);
       } finally {
         failures.ifPresent(FailureReport::finish); // with what has failed until now
       }
@@ -128,7 +144,7 @@ public final class PhotosCommand implements Callable<Integer> {
         ExitCode.FAILED, "--in " + input + ": the folder can't be read: " + FileErrors.reason(e));
   }
 
-  private void process(PhotoTasks tasks, Optional<FailureReport> failures)
+  private void process(PhotoTasks tasks, PhotoFolders folders, Optional<FailureReport> failures)
       throws IOException, InterruptedException {
     PhotoProgress progress = progress();
     int cores = Runtime.getRuntime().availableProcessors();
@@ -137,6 +153,9 @@ public final class PhotosCommand implements Callable<Integer> {
     RunnerOptions options = new RunnerOptions(choice.parallelism(strategy, cores), limit);
     try (Interruption interruption = new Interruption();
         TaskRunner runner = strategy.open(options)) {
+      if (strategy == Strategy.CLUSTER) {
+        SharedFolders.check(runner, folders);
+      }
       runner.stream(
           tasks, outcome -> interruption.undisturbed(() -> ended(outcome, progress, failures)));
     } finally {
@@ -166,12 +185,13 @@ public final class PhotosCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     return verbose || !Terminal.canRedraw()
         ? new PhotoLines(out, err, verbose)
-        : new PhotoBar(out, err, PhotoNames.count(input), System::nanoTime, Terminal.columns());
+        : new PhotoBar(
+            out, err, PhotoNames.count(input, shard), System::nanoTime, Terminal.columns());
   }
 
   private int summary(long skipped, long start) {
     PrintWriter err = spec.commandLine().getErr();
-    if (done + skipped == 0) {
+    if (done + skipped == 0 && !isEmptyPart()) {
       throw new CommandException(
           ExitCode.FAILED, "--in " + input + ": holds no JPEG file (.jpg, .jpeg)");
     }
@@ -188,6 +208,15 @@ public final class PhotosCommand implements Callable<Integer> {
     out.println("Finished in " + Seconds.since(start));
     StartCaching.after(choice.strategy(Strategy.THREAD_POOL), out, err);
     return failed == 0 ? ExitCode.OK : ExitCode.FAILED;
+  }
+
+  /** Where there are few photos, a part may have none. */
+  private boolean isEmptyPart() {
+    try {
+      return !shard.equals(Shard.WHOLE) && PhotoNames.count(input, Shard.WHOLE) > 0;
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
   }
 
   private static boolean isNewer(Path photo, Path thumbnail) {

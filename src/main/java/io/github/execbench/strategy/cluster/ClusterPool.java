@@ -18,6 +18,7 @@ import io.github.execbench.workload.Task;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -126,6 +127,28 @@ public final class ClusterPool implements AutoCloseable {
         }
       }
     }
+  }
+
+  /** The workers that are there now. */
+  public Set<Station> stations() {
+    return slots.stations();
+  }
+
+  /**
+   * Runs a task at one worker, and waits for it.
+   *
+   * @throws Exception as {@link #call}, at the first try
+   */
+  @SuppressWarnings({"unchecked", "NullAway"}) // the task's own result came back, null or not
+  public <R> R callAt(Station station, Task<R> task) throws Exception {
+    Optional<Reply> reply = call(station, bytes(task)).reply();
+    if (reply.isEmpty()) {
+      throw new WorkerDiedException("the worker is lost");
+    }
+    return switch (reply.get().kind()) {
+      case RESULT, FAILURE -> (R) Answers.value(reply.get().answer(), AllowList.of(task));
+      case TIMED_OUT, DIED, CANCELED, UNABLE -> throw new WorkerDiedException(reply.get().text());
+    };
   }
 
   private static byte[] bytes(Task<?> task) throws Exception {

@@ -1,12 +1,15 @@
 package io.github.execbench.cli.photos;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.execbench.cli.Main;
+import io.github.execbench.cli.console.CommandException;
 import io.github.execbench.cli.console.ExitCode;
 import io.github.execbench.cli.console.Ran;
 import io.github.execbench.strategy.Strategy;
+import io.github.execbench.strategy.TaskRunner;
 import io.github.execbench.strategy.cluster.StandingWorker;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -59,6 +62,45 @@ class PhotosCommandTest {
     BufferedImage thumbnail = ImageIO.read(out.resolve("b.JPG").toFile());
     assertEquals(40, thumbnail.getWidth());
     assertEquals(30, thumbnail.getHeight());
+  }
+
+  @Test
+  void partsMakeUpTheWhole() {
+    List<String> all = new ArrayList<>();
+    for (String part : List.of("1/3", "2/3", "3/3")) {
+      Ran ran = photos("--shard", part);
+      assertEquals(ExitCode.OK, ran.exitCode(), ran.toString());
+      all.addAll(ran.out().subList(0, ran.out().size() - 1));
+    }
+    assertEquals(
+        List.of("a.jpg was processed!", "b.JPG was processed!", "c.jpeg was processed!"),
+        all.stream().sorted().toList());
+    Ran ran = photos("--shard", "4/3");
+    assertEquals(ExitCode.USAGE, ran.exitCode());
+    assertEquals(
+        List.of("--shard '4/3': parts are 1/N to N/N; see photos --help"),
+        ran.err(),
+        ran.toString());
+  }
+
+  @Test
+  void aWorkerThatCannotReachTheFolderIsNamedBeforeAnythingIsDone() throws Exception {
+    Files.createDirectories(out);
+    String worker = System.getProperty("execbench.cluster");
+    try (TaskRunner runner = Strategy.CLUSTER.open(1)) {
+      PhotoFolders none = new PhotoFolders(folder.resolve("none"), out);
+      var failure = assertThrows(CommandException.class, () -> SharedFolders.check(runner, none));
+      assertEquals(
+          "worker "
+              + worker
+              + ": --in "
+              + folder.resolve("none")
+              + ": no such folder (as user "
+              + System.getProperty("user.name")
+              + ")",
+          failure.getMessage());
+      SharedFolders.check(runner, new PhotoFolders(in, out));
+    }
   }
 
   @ParameterizedTest

@@ -1,0 +1,133 @@
+#!/usr/bin/env bash
+# CLUSTER over three hosts, which are network namespaces: a batch of photos while workers are killed
+# (20 times), drivers are killed (10 times), a host's network is cut (5 and 30 s), and two drivers
+# share the workers. Each thumbnail must be there, once, with the bytes that THREAD_POOL writes, and
+# no process be left. Linux, as root; 5 to 10 minutes.
+#
+#   src/it/cluster-hosts.sh [target/benchmarks.jar] [PHOTOS] [hazelcast.jar]
+#
+# JAVA: a JDK 25's java. The library is looked for beside the jar unless it is named.
+set -u
+jar=$(realpath "${1:-target/benchmarks.jar}")
+photos=${2:-2000}
+library=()
+[ $# -ge 3 ] && library=(--cluster-lib "$(realpath "$3")")
+java=${JAVA:-$(ls -d /usr/lib/jvm/*25*/bin/java "$(command -v java)" 2>/dev/null | head -1)}
+id=eb$$ net=10.213.$(($$ % 250)) hosts="1 2 3" failed=0
+work=$(mktemp -d) && cd "$work" || exit 1
+inside() { ip netns exec "$id-$1" "${@:2}"; }
+cleanup() {
+  for h in $hosts sw; do
+    ip netns pids "$id-$h" 2>/dev/null | xargs -r kill -9 2>/dev/null
+    ip netns del "$id-$h" 2>/dev/null
+  done
+  rm -rf "$work"
+}
+trap cleanup EXIT
+say() { echo "$(date +%T) $*"; }
+wrong() { failed=$((failed + 1)); say "NOT AS IT SHOULD BE: $*"; }
+
+ip netns add "$id-sw" || { echo "needs root and network namespaces"; exit 1; }
+inside sw ip link add name bridge0 type bridge && inside sw ip link set bridge0 up
+for h in $hosts; do
+  ip netns add "$id-$h"
+  ip link add e netns "$id-$h" type veth peer name "p$h" netns "$id-sw"
+  inside sw ip link set "p$h" master bridge0 up
+  inside "$h" ip link set lo up
+  inside "$h" ip addr add "$net.$h/24" dev e
+  inside "$h" ip link set e up
+done
+seeds=$net.1:5701,$net.2:5701,$net.3:5701
+
+worker() { # host; JVMs that are killed with nobody to bury them are none of ours
+  inside "$1" "$java" -Xmx512m -jar "$jar" worker --bind "$net.$1" --slots 2 --cluster "$seeds" \
+    "${library[@]}" >"worker$1.log" 2>&1 &
+  disown
+}
+worker_of() { ip netns pids "$id-$1" | while read -r p; do
+  tr '\0' ' ' <"/proc/$p/cmdline" 2>/dev/null | grep -q " worker --bind $net.$1 " && echo "$p"; done; }
+driver() { # folder, options: on host 1
+  inside 1 "$java" -Xmx256m -jar "$jar" photos --in "$work/in" --out "$work/$1" --verbose \
+    --strategy CLUSTER --cluster "$seeds" "${library[@]}" "${@:2}"
+}
+sums() { (cd "$1" && find . -name '*.jpg' -type f | sort | xargs sha256sum); }
+check() { # name, folder, log: all there, each told once, with the right bytes
+  cmp -s <(sums "$2") expected || wrong "$1: thumbnails differ: $(diff <(sums "$2") expected | head -3)"
+  local told; told=$(grep -c ' was processed!$' "$3")
+  [ "$told" = "$(grep ' was processed!$' "$3" | sort -u | wc -l)" ] || wrong "$1: a photo was told twice"
+  say "$1: $(find "$2" -name '*.jpg' | wc -l) thumbnails, $told told, parts left by killed processes:" \
+    "$(find "$2" -name '.*' -type f | wc -l)"
+}
+ready() { for h in $hosts; do
+  for _ in $(seq 300); do grep -q '^Worker at' "worker$h.log" 2>/dev/null && break; sleep 0.2; done; done; }
+
+"$java" -jar "$jar" generate --out painted --count 13 --megapixels 1 >/dev/null || exit 1
+mkdir in
+painted=(painted/*.jpg)
+for i in $(seq "$photos"); do ln -s "../${painted[$((i % 13))]}" "in/$i.jpg"; done
+say "$photos photos; THREAD_POOL first"
+"$java" -jar "$jar" photos --in in --out pool >/dev/null || exit 1
+sums pool >expected
+for h in $hosts; do worker "$h"; done
+ready
+
+start=$SECONDS
+driver calm >calm.log 2>&1 || wrong "calm: exit code $?: $(tail -1 calm.log)"
+check "undisturbed ($((SECONDS - start)) s)" calm calm.log
+
+say "workers are killed"
+driver kills >kills.log 2>&1 &
+batch=$! killed=0
+while [ $killed -lt 20 ] && kill -0 $batch 2>/dev/null; do
+  sleep "$((RANDOM % 2)).$((RANDOM % 10))"
+  h=$((RANDOM % 3 + 1)) p=$(worker_of $h)
+  [ -n "$p" ] && kill -9 $p && killed=$((killed + 1)) && { sleep 0.5; worker $h; }
+done
+wait $batch || wrong "workers killed: exit code $?: $(tail -1 kills.log)"
+check "$killed workers killed" kills kills.log
+ready
+
+say "the driver is killed"
+killed=0
+while [ $killed -lt 10 ]; do
+  driver drivers --skip-existing >driver.log 2>&1 &
+  sleep "$((RANDOM % 3 + 2)).$((RANDOM % 10))"
+  p=$(ip netns pids "$id-1" | while read -r p; do
+    tr '\0' ' ' <"/proc/$p/cmdline" 2>/dev/null | grep -q "java .* photos --in" && echo "$p"; done)
+  kill -9 $p 2>/dev/null && killed=$((killed + 1))
+  wait 2>/dev/null
+done
+driver drivers --skip-existing >driver.log 2>&1 || {
+  grep -q 'skipped' driver.log || wrong "drivers killed: $(tail -1 driver.log)"; }
+check "$killed drivers killed" drivers driver.log
+
+for seconds in 5 30; do
+  say "the network of host 2 is cut for $seconds s"
+  driver "cut$seconds" >cut.log 2>&1 &
+  batch=$!
+  sleep 4; inside sw ip link set p2 down; sleep $seconds; inside sw ip link set p2 up
+  wait $batch || wrong "cut of $seconds s: exit code $?: $(tail -1 cut.log)"
+  check "cut of $seconds s" "cut$seconds" cut.log
+done
+say "the driver's own network is cut for 30 s"
+driver away >away.log 2>&1 &
+batch=$!
+sleep 4; inside sw ip link set p1 down; sleep 30; inside sw ip link set p1 up
+wait $batch || wrong "driver cut off: exit code $?: $(tail -1 away.log)"
+check "driver cut off for 30 s" away away.log
+
+say "two drivers at once"
+driver two1 >two1.log 2>&1 & one=$!
+driver two2 >two2.log 2>&1 & two=$!
+wait $one || wrong "first of two: exit code $?"; wait $two || wrong "second of two: exit code $?"
+check "first of two drivers" two1 two1.log
+check "second of two drivers" two2 two2.log
+
+for h in $hosts; do p=$(worker_of "$h"); [ -n "$p" ] && kill -TERM $p; done
+sleep 5
+for h in $hosts; do
+  left=$(ip netns pids "$id-$h" | wc -l)
+  [ "$left" = 0 ] || wrong "$left processes left on host $h"
+done
+say "$failed not as they should be"
+[ $failed = 0 ]
