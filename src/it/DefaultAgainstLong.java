@@ -1,3 +1,5 @@
+import io.github.execbench.results.journal.Activity;
+import io.github.execbench.results.journal.ForkRecord;
 import io.github.execbench.results.journal.Journal;
 import io.github.execbench.results.journal.JournalHead;
 import io.github.execbench.results.journal.PlannedBenchmark;
@@ -10,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * Does the default run say what a long one says? Measures the default benchmarks once with 10 forks
@@ -23,16 +26,22 @@ import java.util.Locale;
  *   <li>{@code prepare} paints the photos and makes the start cache;
  *   <li>{@code long}, or {@code long=9m}, measures the long run, or goes on with it, in all or for
  *       so long at most;
+ *   <li>{@code more=4} measures the long run's photos in so many further rounds;
  *   <li>{@code default=3} measures the third default run, or goes on with it if it was cut off;
  *   <li>{@code table} compares the runs that are complete.
  * </ul>
  *
- * A run that is complete is not run again. Options of the JVM that come before {@code -cp} don't
+ * Forks of the long run on photos beside which other programs kept more than a twentieth of a core busy are
+ * left out: it is to say what is true. A run that is complete is not run again. Options of the JVM that come before {@code -cp} don't
  * reach the runs; {@code -Dsmall=true} makes them all tiny, to try this program.
  */
 final class DefaultAgainstLong {
 
   private static final int DEFAULT_RUNS = 5;
+
+  /** Cores. */
+  private static final double DISTURBED = 0.05;
+
   private static final boolean SMALL = Boolean.getBoolean("small");
 
   private static final List<String> LONG_PHOTOS =
@@ -71,6 +80,7 @@ final class DefaultAgainstLong {
         case "prepare" -> program.prepare();
         case "long" ->
             program.measureLong(List.of("--time-budget", step.contains("=") ? value : "24h"));
+        case "more" -> program.more(Integer.parseInt(value));
         case "default" -> program.measure("default-" + value, DEFAULT, List.of());
         case "table" -> program.compare();
         default -> throw new IllegalArgumentException(step + ": is no step");
@@ -98,6 +108,14 @@ final class DefaultAgainstLong {
     if (isComplete("long-photos")) {
       measure("long-sleep", LONG_SLEEP, limit);
     }
+  }
+
+  private void more(int rounds) throws IOException, InterruptedException {
+    Path path = folder.resolve("long-photos");
+    int before =
+        Journal.read(path).forks().stream().mapToInt(ForkRecord::round).max().orElseThrow();
+    String all = Integer.toString(before + rounds);
+    run("long-photos", List.of("run", "--resume", "long-photos", "--rounds", all));
   }
 
   /** Begins a run, or goes on with it; does nothing if it is complete. */
@@ -129,7 +147,7 @@ final class DefaultAgainstLong {
       return false;
     }
     Journal journal = Journal.read(folder.resolve(name));
-    return name.startsWith("default") || journal.forks().size() == planned(journal.head());
+    return name.startsWith("default") || journal.forks().size() >= planned(journal.head());
   }
 
   private static int planned(JournalHead head) {
@@ -165,7 +183,15 @@ final class DefaultAgainstLong {
         throw new IOException(part + " is not complete: go on with the step long");
       }
     }
-    List<SummaryRow> truth = new ArrayList<>(rows("long-photos"));
+    Journal photos = Journal.read(folder.resolve("long-photos"));
+    int cores = photos.head().environment().cores();
+    List<ForkRecord> quiet =
+        photos.forks().stream().filter(fork -> others(fork, cores) <= DISTURBED).toList();
+    System.out.printf(
+        "%d of %d forks of the long run on photos were disturbed and are left out%n",
+        photos.forks().size() - quiet.size(), photos.forks().size());
+    Journal undisturbed = new Journal(photos.head(), quiet, photos.sessions());
+    List<SummaryRow> truth = new ArrayList<>(Summary.of(undisturbed).rows());
     truth.addAll(rows("long-sleep"));
     Comparison table = new Comparison(truth);
     for (int i = 1; Files.exists(folder.resolve("default-" + i)); i++) {
@@ -176,6 +202,20 @@ final class DefaultAgainstLong {
     Files.writeString(folder.resolve("table.md"), table.markdown());
     Files.writeString(folder.resolve("table.csv"), table.csv());
     System.out.print(table.markdown());
+  }
+
+  /**
+   * Cores that other programs kept busy meanwhile, and what a fork did outside its iterations: of
+   * 20 seconds and more that is little.
+   */
+  private static double others(ForkRecord fork, int cores) {
+    List<Activity> own =
+        Stream.concat(fork.warmup().stream(), fork.measurement().stream())
+            .flatMap(iteration -> iteration.activity().stream())
+            .toList();
+    double cpu = own.stream().mapToDouble(Activity::cpuSeconds).sum();
+    double seconds = own.stream().mapToDouble(Activity::seconds).sum();
+    return fork.load().busyShare() * cores - cpu / seconds;
   }
 
   private List<SummaryRow> rows(String name) {

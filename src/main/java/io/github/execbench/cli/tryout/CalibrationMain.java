@@ -32,6 +32,7 @@ final class CalibrationMain {
   private static final int MANY = 100_000;
   private static final double AGAIN_SECONDS = 0.5;
   private static final double PROBE_SECONDS = 2;
+  private static final int PROBES = 4;
   private static final Duration PROBE_LIMIT = Duration.ofSeconds(15);
   private static final String LIMIT_TEXT = PROBE_LIMIT.toSeconds() + " s";
 
@@ -161,23 +162,27 @@ final class CalibrationMain {
   /**
    * The most that was gained with many under way; NaN if a task fails. It begins with as many tasks
    * as can be waited for if nothing is gained, and doubles them as long as they are quick: few
-   * tasks can gain little.
+   * tasks can gain little. All of them run a few times: the first time, each may open a connection.
    */
-  private static double probe(List<? extends Task<Object>> tasks, int useful, double wallSeconds) {
+  private static double probe(
+      List<? extends Task<Object>> tasks, int useful, double wallSeconds) {
     int count = (int) Math.max(1, Math.min(tasks.size(), PROBE_SECONDS / wallSeconds));
     try (TaskRunner many = Strategy.VIRTUAL_THREADS.open(useful)) {
       many.run(tasks.subList(0, count)); // loads what only many at once need
       double most = 0;
-      while (true) {
+      long begin = System.nanoTime();
+      for (int whole = 0; whole < PROBES; ) {
         long start = System.nanoTime();
         many.run(tasks.subList(0, count));
-        double seconds = Math.max(1, System.nanoTime() - start) / 1e9;
-        most = Math.max(most, count * wallSeconds / seconds);
-        if (count == tasks.size() || seconds > PROBE_SECONDS / 4) {
-          return most;
+        long end = System.nanoTime();
+        most = Math.max(most, 1e9 * count * wallSeconds / Math.max(1, end - start));
+        whole += count == tasks.size() ? 1 : 0;
+        if (end - start > 1e9 * PROBE_SECONDS / 4 || end - begin > 1e9 * PROBE_SECONDS) {
+          break;
         }
         count = Math.min(2 * count, tasks.size());
       }
+      return most;
     } catch (TaskFailedException e) {
       return Double.NaN;
     } catch (InterruptedException e) {
