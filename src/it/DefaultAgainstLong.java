@@ -31,9 +31,10 @@ import java.util.stream.Stream;
  *   <li>{@code table} compares the runs that are complete.
  * </ul>
  *
- * Forks of the long run on photos beside which other programs kept more than a twentieth of a core busy are
- * left out: it is to say what is true. A run that is complete is not run again. Options of the JVM that come before {@code -cp} don't
- * reach the runs; {@code -Dsmall=true} makes them all tiny, to try this program.
+ * Forks of the long run on photos beside which other programs kept more than a twentieth of a core
+ * busy are left out: it is to say what is true. A run that is complete is not run again. Options of
+ * the JVM that come before {@code -cp} don't reach the runs; {@code -Dsmall=true} makes them all
+ * tiny, to try this program.
  */
 final class DefaultAgainstLong {
 

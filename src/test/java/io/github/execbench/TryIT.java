@@ -121,6 +121,21 @@ class TryIT {
           return i;
         }
 
+        public static int pooled(int i) throws Exception {
+          synchronized (Odd.class) {
+            while (counter > 0) {
+              Odd.class.wait(2);
+            }
+            counter = 1;
+          }
+          Thread.sleep(3);
+          synchronized (Odd.class) {
+            counter = 0;
+            Odd.class.notify();
+          }
+          return i;
+        }
+
         public static int hangingInForkJoin(int i) throws Exception {
           boolean there = Thread.currentThread() instanceof java.util.concurrent.ForkJoinWorkerThread;
           Thread.sleep(there && i == 7 ? 1_000_000 : 0);
@@ -184,6 +199,8 @@ class TryIT {
         "fine           | the results of every batch are compared",
         "locked         | went into waiting for others inside the work: for a lock of class"
             + " java.lang.Class in Odd.locked.",
+        "pooled         | went into waiting for others inside the work: for a lock of class"
+            + " java.lang.Class in Odd.pooled.",
       })
   void whatDisturbsIsNoted(String method, String line) throws Exception {
     Ran ran = run(small("Odd::" + method, "out-" + method));

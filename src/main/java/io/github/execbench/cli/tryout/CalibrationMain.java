@@ -164,8 +164,7 @@ final class CalibrationMain {
    * as can be waited for if nothing is gained, and doubles them as long as they are quick: few
    * tasks can gain little. All of them run a few times: the first time, each may open a connection.
    */
-  private static double probe(
-      List<? extends Task<Object>> tasks, int useful, double wallSeconds) {
+  private static double probe(List<? extends Task<Object>> tasks, int useful, double wallSeconds) {
     int count = (int) Math.max(1, Math.min(tasks.size(), PROBE_SECONDS / wallSeconds));
     try (TaskRunner many = Strategy.VIRTUAL_THREADS.open(useful)) {
       many.run(tasks.subList(0, count)); // loads what only many at once need

@@ -14,24 +14,26 @@ import jdk.jfr.consumer.RecordingFile;
 
 /**
  * What threads waited for while they were inside the work, by a flight recording: to enter
- * monitors, in the locks and queues of java.util.concurrent, and pinned to their carriers. Idle
- * workers wait too, but have no code of the work on their stacks.
+ * monitors, to be notified in them (as pools do), in the locks and queues of java.util.concurrent,
+ * and pinned to their carriers. Idle workers wait too, but have no code of the work on their
+ * stacks.
  */
 final class Waits {
 
   private static final String MONITOR = "jdk.JavaMonitorEnter";
+  private static final String WAIT = "jdk.JavaMonitorWait";
   private static final String PARK = "jdk.ThreadPark";
   private static final String PINNED = "jdk.VirtualThreadPinned";
 
   /** What must be recorded. */
-  static final List<String> EVENTS = List.of(MONITOR, PARK, PINNED);
+  static final List<String> EVENTS = List.of(MONITOR, WAIT, PARK, PINNED);
 
   private static final List<String> NOT_THE_WORK =
       List.of("java.", "javax.", "jdk.", "sun.", "com.sun.", "io.github.execbench.");
 
   /** Who waits for these waits for something to be done, such as a call, and for no lock. */
   private static final List<String> FOR_AN_ANSWER =
-      List.of("CompletableFuture", "FutureTask", "CountDownLatch");
+      List.of("CompletableFuture", "FutureTask", "CountDownLatch", "java.lang.Process");
 
   /** What was waited for, and where. */
   private record Place(String lock, String at) {}
@@ -58,15 +60,16 @@ final class Waits {
     }
     double seconds = event.getDuration().toNanos() / 1e9;
     switch (event.getEventType().getName()) {
-      case MONITOR -> locks.merge(place(event, "monitorClass", at.get()), seconds, Double::sum);
-      case PARK -> {
-        Place place = place(event, "parkedClass", at.get());
-        if (FOR_AN_ANSWER.stream().noneMatch(place.lock()::contains)) {
-          locks.merge(place, seconds, Double::sum);
-        }
-      }
+      case MONITOR, WAIT -> addLock(place(event, "monitorClass", at.get()), seconds);
+      case PARK -> addLock(place(event, "parkedClass", at.get()), seconds);
       case PINNED -> pins.merge(new Place("", at.get()), seconds, Double::sum);
       default -> throw new IllegalArgumentException("not recorded: " + event);
+    }
+  }
+
+  private void addLock(Place place, double seconds) {
+    if (FOR_AN_ANSWER.stream().noneMatch(place.lock()::contains)) {
+      locks.merge(place, seconds, Double::sum);
     }
   }
 

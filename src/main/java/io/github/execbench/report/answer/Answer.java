@@ -129,7 +129,7 @@ public record Answer(
       }
       return standing.ranked().stream()
           .filter(row -> !row.equals(best))
-          .filter(row -> standing.pays() || !Standing.isBaseline(row))
+          .filter(row -> !Standing.isBaseline(row))
           .findFirst()
           .map(row -> {
             Estimate ratio = standing.summary().ratio(best, row);

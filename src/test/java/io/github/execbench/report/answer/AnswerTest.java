@@ -143,6 +143,16 @@ class AnswerTest {
     assertTrue(wrong.contains("not thread-safe"), wrong);
   }
 
+  /** That the loop takes so many times as long has been said. */
+  @Test
+  void theLoopIsNotNext() {
+    measured(SEQUENTIAL, 1000, 1000, 1000);
+    measured(POOL, 250, 250, 250);
+    assertTrue(
+        answer(journal(SEQUENTIAL, POOL)).sentences().stream()
+            .noneMatch(s -> s.contains("is next")));
+  }
+
   /** After a third round without it, what was ten times as slow in two is known as given up. */
   @Test
   void tellsWhatWasGivenUp() {
