@@ -69,7 +69,9 @@ public record Answer(
       best.ifPresent(row -> {
         sentences.add(best(row));
         ties(row).ifPresent(sentences::add);
-        sentences.addAll(Curves.sentences(standing));
+        if (standing.pays()) {
+          sentences.addAll(Curves.sentences(standing));
+        }
         doubt(row).ifPresent(sentences::add);
       });
       givenUp().ifPresent(sentences::add);

@@ -99,6 +99,7 @@ class AnswerTest {
     Answer answer = answer(journal(SEQUENTIAL, POOL));
     String first = answer.sentences().getFirst();
     assertTrue(first.startsWith("Nothing is measurably faster than one task after the"), first);
+    assertTrue(answer.sentences().stream().noneMatch(s -> s.startsWith("More at once pays")));
     assertTrue(answer.code().toString().contains("task.call()"), answer.code().toString());
   }
 
