@@ -109,19 +109,22 @@ final class ProgressivePlane {
   boolean finish() throws Doubt {
     BlockRepair repair = new BlockRepair(geometry(), quanta);
     int before = marked.size();
+    double leftOut = 0;
     for (int y = 0; y < down; y++) {
       float[][] row = plane.row(y);
       for (int x = 0; x < across; x++) {
-        finish(repair, row, x, y);
+        leftOut += finish(repair, row, x, y);
       }
       if (marked.size() > before + FEW_MARKS + y * across / BLOCKS_A_MARK) {
         throw new Doubt(Doubt.CLAMPED);
       }
     }
+    LeftOut.check(geometry(), leftOut / across / down);
     return marked.size() == before;
   }
 
-  private void finish(BlockRepair repair, float[][] row, int x, int y) throws Doubt {
+  /** The energy that is left out of a block at most. */
+  private float finish(BlockRepair repair, float[][] row, int x, int y) throws Doubt {
     int dc = (int) row[0][x];
     if ((short) dc != dc) {
       throw new Doubt(Doubt.OUT_OF_RANGE);
@@ -132,6 +135,7 @@ final class ProgressivePlane {
     row[0][x] = (bits & ~MARK) == 0 ? BlockRepair.flat(level) : level;
     row[1][x] *= steps[1];
     row[2][x] *= steps[2];
+    float leftOut = energy[y][x] - row[1][x] * row[1][x] - row[2][x] * row[2][x];
     if ((bits & MARK) != 0) {
       short[] whole = whole(x, y);
       whole[0] = (short) dc;
@@ -139,5 +143,6 @@ final class ProgressivePlane {
     } else if (Clamping.matters(level, energy[y][x])) {
       mark(x, y);
     }
+    return leftOut;
   }
 }

@@ -32,6 +32,7 @@ final class SequentialBlocks extends BlockReader {
   /** By block row of a unit; null beyond the picture's edge. */
   private final float[] @Nullable [][] rows = new float[TALLEST_UNIT] @Nullable [][];
 
+  private double leftOut; // energy of what isn't kept
   private int firstRow;
   private int lastDc;
 
@@ -159,14 +160,25 @@ final class SequentialBlocks extends BlockReader {
     int level = lastDc * quantum0;
     float horizontal = first * quantum1;
     float vertical = second * quantum2;
+    leftOut += energy;
     energy += horizontal * horizontal + vertical * vertical;
     row[0][x] = energy == 0 ? BlockRepair.flat(level) : level;
     row[1][x] = horizontal;
     row[2][x] = vertical;
     if (repair.isCut(x, firstRow + j) || Clamping.matters(level, energy)) {
-      in.position = start;
-      repair.apply(in, dc, ac, lastDc, row, x, firstRow + j);
-      in.position = p;
+      repair(in, start, row, x, j);
     }
+  }
+
+  private void repair(BitSource in, int start, float[][] row, int x, int j) throws Doubt {
+    int end = in.position;
+    in.position = start;
+    repair.apply(in, dc, ac, lastDc, row, x, firstRow + j);
+    in.position = end;
+  }
+
+  /** Refuses the component if too much of it was left out. */
+  void check() throws Doubt {
+    LeftOut.check(plane.geometry(), leftOut / blocks / blockRows);
   }
 }

@@ -10,6 +10,7 @@ import io.github.execbench.workload.photo.decode.DecodeOptions;
 import io.github.execbench.workload.photo.decode.PhotoDecoder;
 import io.github.execbench.workload.photo.jpeg.BlockJpeg;
 import io.github.execbench.workload.photo.jpeg.JpegBytes;
+import io.github.execbench.workload.photo.jpeg.Markers;
 import io.github.execbench.workload.photo.pipeline.Colors;
 import io.github.execbench.workload.photo.pipeline.PhotoException;
 import io.github.execbench.workload.photo.pipeline.PhotoShape;
@@ -161,6 +162,21 @@ class DctFilterTest {
   private static String failure(FilterKind filter, byte[] photo) {
     return assertThrows(PhotoException.class, () -> filter.create().apply(photo, SMALL))
         .getMessage();
+  }
+
+  /** Of noise as much as can be in a frequency that isn't kept. */
+  @Test
+  void leavesOutNoLargeWaves() throws IOException {
+    byte[] jpeg = GeneratedJpeg.of(Pattern.NOISE, 90, 75);
+    int tables = 0;
+    for (int at = 0; at < jpeg.length - 1; at++) {
+      if (jpeg[at] == (byte) 0xFF && jpeg[at + 1] == (byte) Markers.DQT) {
+        tables++;
+        jpeg[at + 5 + 3] = 69; // instead of 3 or 4
+      }
+    }
+    assertEquals(2, tables);
+    assertSame(jpeg, new PhotoSettings(15, 100, 100, 100));
   }
 
   /** At no quality is it further from the definition than the filter that makes samples. */
