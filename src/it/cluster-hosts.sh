@@ -12,7 +12,8 @@ jar=$(realpath "${1:-target/benchmarks.jar}")
 photos=${2:-2000}
 library=()
 [ $# -ge 3 ] && library=(--cluster-lib "$(realpath "$3")")
-java=${JAVA:-$(ls -d /usr/lib/jvm/*25*/bin/java "$(command -v java)" 2>/dev/null | head -1)}
+java=${JAVA:-$(ls -d /usr/lib/jvm/*25*/bin/java 2>/dev/null | head -1)}
+java=${java:-java}
 id=eb$$ net=10.213.$(($$ % 250)) hosts="1 2 3" failed=0
 work=$(mktemp -d) && cd "$work" || exit 1
 inside() { ip netns exec "$id-$1" "${@:2}"; }
@@ -91,11 +92,12 @@ say "the driver is killed"
 killed=0
 while [ $killed -lt 10 ]; do
   driver drivers --skip-existing >driver.log 2>&1 &
+  batch=$!
   sleep "$((RANDOM % 3 + 2)).$((RANDOM % 10))"
   p=$(ip netns pids "$id-1" | while read -r p; do
     tr '\0' ' ' <"/proc/$p/cmdline" 2>/dev/null | grep -q "java .* photos --in" && echo "$p"; done)
   kill -9 $p 2>/dev/null && killed=$((killed + 1))
-  wait 2>/dev/null
+  wait $batch 2>/dev/null
 done
 driver drivers --skip-existing >driver.log 2>&1 || {
   grep -q 'skipped' driver.log || wrong "drivers killed: $(tail -1 driver.log)"; }
