@@ -1,13 +1,16 @@
 package io.github.execbench;
 
+import io.github.execbench.cli.Main;
 import io.github.execbench.launcher.Answer;
 import io.github.execbench.launcher.ChildJvm;
+import io.github.execbench.launcher.CommandStart;
 import io.github.execbench.launcher.JarPlace;
 import io.github.execbench.launcher.Jdk;
 import io.github.execbench.launcher.JdkFinder;
+import io.github.execbench.launcher.JvmInputs;
 import io.github.execbench.launcher.NoJdkException;
 import io.github.execbench.launcher.Version;
-import java.lang.reflect.InvocationTargetException;
+import java.util.List;
 
 /**
  * Starts the suite under any Java from 8 on: on a JDK 25 or later at once, on an older one in a JDK
@@ -28,7 +31,7 @@ public final class Launcher {
     }
   }
 
-  private static void run(String[] args) throws Throwable {
+  private static void run(String[] args) throws Exception {
     String complaint = JarPlace.complaint(System.getProperty("java.class.path"));
     if (complaint != null) {
       System.err.println(complaint);
@@ -40,21 +43,27 @@ public final class Launcher {
       System.out.print(page);
     } else if (recent && Answer.isVersion(args)) {
       System.out.println(String.join(System.lineSeparator(), Version.ofThisJvm()));
-    } else if (recent || ChildJvm.isOne()) {
+    } else if (ChildJvm.isOne()) {
+      Main.main(args);
+    } else if (recent) {
       start(args);
     } else {
-      System.exit(handOver(args));
+      exit(handOver(args));
     }
   }
 
-  /** By name: this class must load where the others can't. */
-  private static void start(String[] args) throws Throwable {
-    try {
-      Class.forName("io.github.execbench.cli.Main")
-          .getMethod("main", String[].class)
-          .invoke(null, (Object) args);
-    } catch (InvocationTargetException e) {
-      throw e.getCause();
+  /** On a JDK that can run the suite: in a JVM with a start cache if that is sooner, else here. */
+  private static void start(String[] args) throws Exception {
+    Jdk jdk = Jdk.ofThisJvm();
+    List<String> inputs = JvmInputs.ofThisJvm();
+    CommandStart start = CommandStart.of(args, jdk.home(), false, inputs);
+    if (start.hasCache()) {
+      exit(ChildJvm.run(jdk, inputs, start, args));
+    } else {
+      if (start.isMissing()) {
+        System.setProperty(CommandStart.MISSING, "true");
+      }
+      Main.main(args); // loaded here and no sooner: an older Java could not
     }
   }
 
@@ -65,10 +74,18 @@ public final class Launcher {
         System.out.println(String.join(System.lineSeparator(), Version.of(jdk)));
         return 0;
       }
-      return ChildJvm.run(jdk, args);
+      List<String> inputs = JvmInputs.ofThisJvm();
+      return ChildJvm.run(jdk, inputs, CommandStart.of(args, jdk.home(), true, inputs), args);
     } catch (NoJdkException e) {
       System.err.println(e.getMessage());
       return e.exitCode();
+    }
+  }
+
+  /** A JVM that just ends does so sooner than one that is told to: that asks for a logger first. */
+  private static void exit(int code) {
+    if (code != 0) {
+      System.exit(code);
     }
   }
 }

@@ -38,7 +38,8 @@ class ArchitectureTest {
   private static final String ARROWS =
       """
       io                      :
-      launcher                :
+      launcher                : launcher.cache
+      launcher.cache          :
       workload                :
       workload.empty          : workload
       workload.sleep          : workload
@@ -60,8 +61,8 @@ class ArchitectureTest {
       strategy                : io workload strategy.process strategy.cluster strategy.cluster.engine
       strategy.process        : io workload strategy.process.*
       strategy.process.wire   : workload
-      strategy.process.worker : io workload strategy.process.wire
-      strategy.process.cache  : io workload strategy.process.wire strategy.process.worker
+      strategy.process.worker : io launcher launcher.cache workload strategy.process.wire
+      strategy.process.cache  : io launcher.cache workload strategy.process.wire strategy.process.worker
       strategy.cluster        : io workload strategy.cluster.engine strategy.cluster.node \
       strategy.process strategy.process.wire strategy.process.worker
       strategy.cluster.engine : io
@@ -85,9 +86,9 @@ class ArchitectureTest {
       report.answer           : report results results.*
       report.svg              : report results results.summary
       report.html             : report report.answer report.svg results results.journal results.summary
-      cli                     : io cli.* launcher strategy
+      cli                     : io cli.* launcher strategy strategy.process.worker
       cli.console             : io
-      cli.runner              : cli.console io strategy strategy.* workload workload.*
+      cli.runner              : cli.console io launcher strategy strategy.* workload workload.*
       cli.sleep               : cli.console cli.runner strategy workload workload.*
       cli.worker              : cli.console cli.runner strategy.cluster strategy.cluster.*
       cli.noise               : cli.console report results run.machine strategy workload workload.*

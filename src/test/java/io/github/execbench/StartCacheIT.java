@@ -1,6 +1,7 @@
 package io.github.execbench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.execbench.results.journal.Journal;
@@ -11,10 +12,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -35,6 +39,7 @@ class StartCacheIT {
     for (Process process : together) {
       assertRuns(process, 0);
     }
+    await(() -> files(caches).contains("seal"));
     assertEquals(Set.of("lock", "made-for", "seal", "worker.aot"), files(caches));
 
     Path aot = find(caches, "worker.aot");
@@ -47,7 +52,36 @@ class StartCacheIT {
     Files.write(aot, bytes);
     Files.setLastModifiedTime(aot, made);
     assertRuns(start(caches.toString()), 0);
-    assertTrue(Files.getLastModifiedTime(aot).compareTo(made) > 0, "made again");
+    await(
+        () -> files(caches).contains("seal") && Files.getLastModifiedTime(aot).compareTo(made) > 0);
+  }
+
+  /** The next one does so from it, which its lock's time tells. */
+  @Test
+  void isMadeAfterACommandThatHasAUseForIt() throws Exception {
+    Path caches = folder.resolve("caches");
+    Path photos = Files.createDirectory(folder.resolve("photos"));
+    Files.write(photos.resolve("a.jpg"), SyntheticPhotos.jpeg(Scene.LAKE, 160, 120));
+    String[] command = {"photos", "--in", "photos", "--out", "out"};
+    assertEquals(2, said(jar(caches.toString(), command)).lines().count());
+    await(() -> files(caches).contains("seal"));
+
+    Path lock = find(caches, "lock");
+    FileTime old = FileTime.from(Instant.now().minus(Duration.ofDays(1)));
+    Files.setLastModifiedTime(lock, old);
+    assertEquals(2, said(jar(caches.toString(), command)).lines().count());
+    assertTrue(Files.getLastModifiedTime(lock).compareTo(old) > 0);
+    assertEquals(Set.of("lock", "made-for", "seal", "worker.aot"), files(caches));
+  }
+
+  /** It takes longer to load than all else of such a command. */
+  @Test
+  void plainCommandsLoadNoParser() throws Exception {
+    ProcessBuilder builder = jar("off", "sleep", "--seconds", "0", "--strategy", "THREAD_POOL");
+    builder.command().add(1, "-Xlog:class+load");
+    String loaded = said(builder);
+    assertTrue(loaded.contains("io.github.execbench.cli.sleep."), loaded);
+    assertFalse(loaded.contains(" picocli."), loaded);
   }
 
   @Test
@@ -101,19 +135,33 @@ class StartCacheIT {
   }
 
   private Process start(String cache) throws IOException {
-    ProcessBuilder builder =
-        new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Dexecbench.cache=" + cache,
-            "-jar",
-            System.getProperty("execbench.jar"),
-            "sleep",
-            "--seconds",
-            "0.01",
-            "--strategy",
-            "PROCESS");
+    return jar(cache, "sleep", "--seconds", "0.01", "--strategy", "PROCESS").start();
+  }
+
+  private ProcessBuilder jar(String cache, String... args) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-Dexecbench.cache=" + cache, "-jar"));
+    command.add(System.getProperty("execbench.jar"));
+    command.addAll(List.of(args));
+    ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().remove("JAVA_TOOL_OPTIONS");
-    return builder.directory(folder.toFile()).redirectErrorStream(true).start();
+    return builder.directory(folder.toFile()).redirectErrorStream(true);
+  }
+
+  private static String said(ProcessBuilder builder) throws Exception {
+    Process process = builder.start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertEquals(0, process.waitFor(), said);
+    return said;
+  }
+
+  /** What a process does that nobody waits for: for a minute at the most. */
+  private static void await(Callable<Boolean> done) throws Exception {
+    for (int i = 0; i < 600 && !done.call(); i++) {
+      Thread.sleep(100);
+    }
+    assertTrue(done.call());
   }
 
   private static void assertRuns(Process process, int warnings) throws Exception {
@@ -125,6 +173,9 @@ class StartCacheIT {
   }
 
   private static Set<String> files(Path root) throws IOException {
+    if (Files.notExists(root)) {
+      return Set.of();
+    }
     try (Stream<Path> all = Files.walk(root)) {
       return all.filter(Files::isRegularFile)
           .map(file -> file.getFileName().toString())

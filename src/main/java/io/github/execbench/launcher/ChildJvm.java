@@ -2,7 +2,6 @@ package io.github.execbench.launcher;
 
 import java.io.File;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,15 +22,18 @@ public final class ChildJvm {
    * Runs the suite and returns its exit code: 128 + n if it died of signal n.
    *
    * @param jdk what runs it
+   * @param inputs of this JVM, which are passed on as far as they make sense
+   * @param start the cache that it starts from
    * @param args of the command line
    */
-  public static int run(Jdk jdk, String[] args) throws IOException, InterruptedException {
-    List<String> inputs = ManagementFactory.getRuntimeMXBean().getInputArguments();
+  public static int run(Jdk jdk, List<String> inputs, CommandStart start, String[] args)
+      throws IOException, InterruptedException {
     String[] arguments = args.clone();
     for (int i = 0; i < arguments.length; i++) {
       arguments[i] = Descriptors.ofThisProcess().forChild(arguments[i]);
     }
-    List<String> command = command(jdk, inputs, System.getProperty("java.class.path"), arguments);
+    String classPath = System.getProperty("java.class.path");
+    List<String> command = command(jdk, inputs, start.arguments(), classPath, arguments);
     Signals signals = Signals.install();
     final Process child = new ProcessBuilder(command).inheritIO().start();
     signals.forwardTo(child);
@@ -40,7 +42,8 @@ public final class ChildJvm {
     return child.waitFor();
   }
 
-  static List<String> command(Jdk jdk, List<String> inputs, String classPath, String[] args) {
+  static List<String> command(
+      Jdk jdk, List<String> inputs, List<String> more, String classPath, String[] args) {
     List<String> command = new ArrayList<>();
     command.add(jdk.java().toString());
     // An option that an old JVM knew and the new one does not is no reason to fail.
@@ -50,8 +53,13 @@ public final class ChildJvm {
         command.add(input);
       }
     }
+    command.addAll(more);
     command.add("-D" + MARK + "=true");
-    if (classPath.endsWith(".jar") && !classPath.contains(File.pathSeparator)) {
+    if (!more.isEmpty()) {
+      // A cache is made for the jar's full place, and spares opening the jar for its manifest.
+      String place = new File(classPath).getAbsolutePath();
+      command.addAll(Arrays.asList("-cp", place, "io.github.execbench.cli.Main"));
+    } else if (classPath.endsWith(".jar") && !classPath.contains(File.pathSeparator)) {
       command.add("-jar");
       command.add(classPath);
     } else {

@@ -7,9 +7,8 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.Paths;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** An installed Java: its home and its version. */
@@ -18,9 +17,8 @@ public final class Jdk {
   /** The oldest feature version that can run the suite. */
   public static final int NEEDED = 25;
 
-  private static final Pattern VERSION = Pattern.compile("(?:1\\.)?(\\d+)(?:[^\"]*)");
-  private static final Pattern RELEASE = Pattern.compile("JAVA_VERSION=\"([^\"]+)\"");
-  private static final Pattern PRINTED = Pattern.compile("version \"([^\"]+)\"");
+  private static final String OLD = "1.";
+  private static final int MOST_DIGITS = 9;
 
   private final Path home;
   private final String version;
@@ -47,10 +45,28 @@ public final class Jdk {
     return version == null ? null : new Jdk(home, version);
   }
 
-  /** The feature number of a version such as 1.8.0_292, 25, 25.0.1+9 or 26-ea; 0 of no version. */
+  /**
+   * The feature number of a version such as 1.8.0_292, 25, 25.0.1+9 or 26-ea; 0 of no version. By
+   * hand, as all that is read here: regular expressions take a JVM that has just started longer
+   * than the rest of the launcher.
+   */
   public static int feature(@Nullable String version) {
-    Matcher matcher = VERSION.matcher(version == null ? "" : version);
-    return matcher.matches() ? Integer.parseInt(matcher.group(1)) : 0;
+    if (version == null) {
+      return 0;
+    }
+    int start = version.startsWith(OLD) ? OLD.length() : 0;
+    int end = start;
+    while (end < version.length() && version.charAt(end) >= '0' && version.charAt(end) <= '9') {
+      end++;
+    }
+    return end == start || end - start > MOST_DIGITS
+        ? 0
+        : Integer.parseInt(version.substring(start, end));
+  }
+
+  /** What runs this program. */
+  public static Jdk ofThisJvm() {
+    return new Jdk(Paths.get(System.getProperty("java.home")), System.getProperty("java.version"));
   }
 
   int feature() {
@@ -61,7 +77,7 @@ public final class Jdk {
     return version;
   }
 
-  Path home() {
+  public Path home() {
     return home;
   }
 
@@ -77,7 +93,7 @@ public final class Jdk {
   private static @Nullable String released(Path home) {
     try {
       byte[] text = Files.readAllBytes(home.resolve("release"));
-      return first(RELEASE, new String(text, StandardCharsets.ISO_8859_1));
+      return quoted("JAVA_VERSION=", new String(text, StandardCharsets.ISO_8859_1));
     } catch (IOException e) {
       return null; // old and odd ones have none: they are asked
     }
@@ -93,7 +109,7 @@ public final class Jdk {
           new BufferedReader(
               new InputStreamReader(process.getInputStream(), StandardCharsets.ISO_8859_1))) {
         String line = reader.readLine();
-        return line == null ? null : first(PRINTED, line);
+        return line == null ? null : quoted("version ", line);
       } finally {
         if (!process.waitFor(5, TimeUnit.SECONDS)) {
           process.destroyForcibly();
@@ -107,8 +123,10 @@ public final class Jdk {
     }
   }
 
-  private static @Nullable String first(Pattern pattern, String text) {
-    Matcher matcher = pattern.matcher(text);
-    return matcher.find() ? matcher.group(1) : null;
+  /** What stands in quotes right after a name. */
+  private static @Nullable String quoted(String name, String text) {
+    int start = text.indexOf(name + '"') + name.length() + 1;
+    int end = text.indexOf('"', start);
+    return start > name.length() && end > start ? text.substring(start, end) : null;
   }
 }

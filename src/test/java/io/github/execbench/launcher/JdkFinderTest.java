@@ -143,7 +143,7 @@ class JdkFinderTest {
             "b.jar",
             "x y",
             ""),
-        ChildJvm.command(jdk, inputs, "b.jar", new String[] {"x y", ""}));
+        ChildJvm.command(jdk, inputs, List.of(), "b.jar", new String[] {"x y", ""}));
   }
 
   private String found(String property, Map<String, String> variables) throws NoJdkException {

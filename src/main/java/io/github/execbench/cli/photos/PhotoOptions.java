@@ -1,10 +1,7 @@
 package io.github.execbench.cli.photos;
 
-import io.github.execbench.workload.photo.PhotoTask;
 import io.github.execbench.workload.photo.decode.DecodeOptions;
 import io.github.execbench.workload.photo.filter.FilterKind;
-import io.github.execbench.workload.photo.filter.PhotoSettings;
-import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -55,10 +52,8 @@ final class PhotoOptions {
     maxMegapixels = megapixels;
   }
 
-  /** The task of making one photo's thumbnail so. */
-  PhotoTask task(Path photo, Path thumbnail) {
-    DecodeOptions options =
-        new DecodeOptions(!leaveOrientation, srgb, acceptDamaged, maxMegapixels);
-    return PhotoTask.of(photo, thumbnail, filter, PhotoSettings.DEFAULT.with(options));
+  PhotoWork work() {
+    return new PhotoWork(
+        filter, new DecodeOptions(!leaveOrientation, srgb, acceptDamaged, maxMegapixels));
   }
 }

@@ -1,7 +1,5 @@
 package io.github.execbench.cli.runner;
 
-import io.github.execbench.cli.console.CommandException;
-import io.github.execbench.cli.console.ExitCode;
 import io.github.execbench.strategy.Strategy;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,16 +47,7 @@ public final class RunnerChoice {
    * @throws CommandException if more was asked for than the strategy takes
    */
   public int parallelism(Strategy strategy, int ifNoneIsNamed) {
-    int most = strategy.largestParallelism();
-    if (parallelism > most) {
-      throw new CommandException(
-          ExitCode.USAGE,
-          "--parallelism " + parallelism + ": " + strategy + " takes " + most + " at the most");
-    }
-    if (parallelism > 0) {
-      return (int) parallelism;
-    }
     boolean standing = strategy == Strategy.CLUSTER && cluster.joinsStandingWorkers();
-    return standing ? EVERY_SLOT : Math.min(ifNoneIsNamed, most);
+    return Parallelism.of(strategy, parallelism, standing ? EVERY_SLOT : ifNoneIsNamed);
   }
 }

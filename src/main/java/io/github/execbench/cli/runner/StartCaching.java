@@ -2,26 +2,68 @@ package io.github.execbench.cli.runner;
 
 import io.github.execbench.cli.console.CommandOutput;
 import io.github.execbench.cli.console.Interruption;
+import io.github.execbench.io.FileErrors;
+import io.github.execbench.launcher.CommandStart;
 import io.github.execbench.strategy.Strategy;
 import io.github.execbench.strategy.process.cache.StartCache;
-import java.io.PrintWriter;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes the start cache of worker processes at moments that no reported time includes. */
+/** Makes the start cache at moments that no reported time includes. */
 public final class StartCaching {
 
   /** Longer than another program takes to make it. */
   private static final Duration PATIENCE = Duration.ofMinutes(1);
 
+  private static final String DO_WITHOUT = "; -Dexecbench.cache=off does without";
+
   private StartCaching() {}
 
-  /** Makes it after a command has reported its time; the next command starts its workers sooner. */
-  public static void after(Strategy strategy, PrintWriter out, PrintWriter err) {
+  /**
+   * Has it made after a command with worker processes has reported its time; the next command
+   * starts its workers sooner.
+   */
+  public static void after(Strategy strategy, CommandOutput output) {
     if (strategy.usesProcesses()) {
-      out.flush();
-      make(Duration.ZERO, new CommandOutput(out, err));
+      output.out().flush();
+      try {
+        makeIfWanted();
+      } catch (IOException e) {
+        output.warn("no start cache: " + FileErrors.reason(e) + DO_WITHOUT);
+      }
+    }
+  }
+
+  /** Has it made after a command that would have started from it. */
+  public static void afterCommand() {
+    if (Boolean.getBoolean(CommandStart.MISSING)) {
+      try {
+        makeIfWanted();
+      } catch (IOException e) {
+        // Its folder can't be written to: the command works without, and was asked for nothing
+        // else.
+      }
+    }
+  }
+
+  private static void makeIfWanted() throws IOException {
+    try {
+      if (StartCache.isWanted()) {
+        BackgroundMaking.start();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Waits until nobody makes it: a command that measures would be disturbed. */
+  public static void awaitMaker() {
+    try {
+      StartCache.awaitMaker(PATIENCE);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
@@ -45,11 +87,11 @@ public final class StartCaching {
     return StartCache.jvmArgument(arguments);
   }
 
-  private static void make(Duration patience, CommandOutput output) {
+  static void make(Duration patience, CommandOutput output) {
     try (Interruption interruption = new Interruption()) {
       if (!interruption.signalled()) {
         StartCache.make(new StartTraining(), patience)
-            .ifPresent(why -> output.warn(why + "; -Dexecbench.cache=off does without"));
+            .ifPresent(why -> output.warn(why + DO_WITHOUT));
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -19,8 +19,8 @@ import java.util.EnumSet;
 import java.util.List;
 
 /**
- * What a worker does while its start cache is made: a little of everything that this suite has, and
- * photos in the filters that are measured or used by default.
+ * What a JVM does while its start cache is made: the commands, and as a worker a little of
+ * everything that this suite has, and photos in the filters that are measured or used by default.
  */
 final class StartTraining implements StartCache.Training {
 
@@ -31,6 +31,11 @@ final class StartTraining implements StartCache.Training {
   private static final int PHOTOS = 20;
 
   private static final int SMALL_TASKS = 3;
+
+  @Override
+  public String program() {
+    return "io.github.execbench.cli.Rehearsal"; // by name: it knows all commands, and they this
+  }
 
   @Override
   public List<Task<?>> tasks(Path scratch) throws IOException {
@@ -46,12 +51,6 @@ final class StartTraining implements StartCache.Training {
       tasks.add(new SleepTask(Duration.ofNanos(1)));
     }
     return tasks;
-  }
-
-  @Override
-  public void end(Path scratch) throws IOException {
-    Files.deleteIfExists(photo(scratch));
-    Files.deleteIfExists(thumbnail(scratch));
   }
 
   private static Path photo(Path scratch) {

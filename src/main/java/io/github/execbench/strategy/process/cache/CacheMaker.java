@@ -1,5 +1,8 @@
 package io.github.execbench.strategy.process.cache;
 
+import io.github.execbench.launcher.cache.CacheLock;
+import io.github.execbench.launcher.cache.CacheSeal;
+import io.github.execbench.launcher.cache.HeldCache;
 import io.github.execbench.strategy.process.wire.AllowList;
 import io.github.execbench.strategy.process.wire.Answers;
 import io.github.execbench.strategy.process.wire.Serial;
@@ -26,6 +29,7 @@ final class CacheMaker {
 
   private static final Duration LIMIT = Duration.ofSeconds(60);
   private static final String PART = ".part";
+  private static final String SCRATCH = "training";
 
   private final Path jar;
   private final Path folder;
@@ -42,12 +46,8 @@ final class CacheMaker {
    */
   void make(StartCache.Training training, Duration patience) throws Exception {
     Files.createDirectories(folder);
-    Optional<CacheLock> lock = CacheLock.alone(folder, patience);
-    if (lock.isEmpty()) {
-      return;
-    }
-    try (CacheLock _ = lock.get()) {
-      if (CacheSeal.holds(folder)) {
+    try (CacheLock lock = CacheLock.alone(folder, patience)) {
+      if (lock == null || CacheSeal.holds(folder)) {
         return;
       }
       try {
@@ -55,6 +55,7 @@ final class CacheMaker {
         fill(training);
       } catch (Throwable t) {
         OldCaches.empty(folder); // perhaps it was this that filled the disk
+        Files.createFile(folder.resolve(StartCache.FAILED));
         throw t;
       }
     }
@@ -67,10 +68,11 @@ final class CacheMaker {
         folder.resolve(OldCaches.MADE_FOR),
         jar.toAbsolutePath().toString(),
         StandardCharsets.UTF_8);
-    Path aot = folder.resolve(StartCache.AOT);
-    Path trained = folder.resolve(StartCache.AOT + PART);
-    run(WorkerCommand.training(trained), training.tasks(folder));
-    training.end(folder);
+    Path aot = folder.resolve(HeldCache.AOT);
+    Path trained = folder.resolve(HeldCache.AOT + PART);
+    Path scratch = Files.createDirectory(folder.resolve(SCRATCH));
+    run(WorkerCommand.training(trained, training.program(), scratch), training.tasks(scratch));
+    OldCaches.delete(scratch);
     Files.move(trained, aot, StandardCopyOption.ATOMIC_MOVE);
     run(WorkerCommand.check(aot), List.of());
     CacheSeal.write(folder);

@@ -1,13 +1,15 @@
 package io.github.execbench.strategy.process.cache;
 
+import io.github.execbench.launcher.cache.CacheKey;
+import io.github.execbench.launcher.cache.CacheLock;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Deletes caches that serve nobody any more, so that each new build doesn't leave one behind. */
@@ -52,19 +54,18 @@ final class OldCaches {
   private static boolean hasItsJar(Path folder) throws IOException {
     try {
       Path jar = Path.of(Files.readString(folder.resolve(MADE_FOR)));
-      Optional<String> key = Files.exists(jar) ? CacheKey.ofJar(jar) : Optional.empty();
-      return key.isPresent() && folder.getFileName().toString().startsWith(key.get());
+      String key = Files.exists(jar) ? CacheKey.ofJar(jar) : null;
+      return key != null && folder.getFileName().toString().startsWith(key);
     } catch (InvalidPathException e) {
       return false; // not what we wrote
     }
   }
 
   private static void deleteUnlessInUse(Path folder) throws IOException, InterruptedException {
-    Optional<CacheLock> lock = CacheLock.alone(folder, Duration.ZERO);
-    if (lock.isEmpty()) {
-      return;
-    }
-    try (CacheLock _ = lock.get()) {
+    try (CacheLock lock = CacheLock.alone(folder, Duration.ZERO)) {
+      if (lock == null) {
+        return;
+      }
       empty(folder);
     }
     Files.delete(folder.resolve(CacheLock.FILE));
@@ -76,9 +77,21 @@ final class OldCaches {
     try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
       for (Path file : files) {
         if (!file.endsWith(CacheLock.FILE)) {
-          Files.delete(file);
+          delete(file);
         }
       }
     }
+  }
+
+  /** Deletes a file, or a folder with all that is in it. */
+  static void delete(Path place) throws IOException {
+    if (Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)) {
+      try (DirectoryStream<Path> files = Files.newDirectoryStream(place)) {
+        for (Path file : files) {
+          delete(file);
+        }
+      }
+    }
+    Files.delete(place);
   }
 }

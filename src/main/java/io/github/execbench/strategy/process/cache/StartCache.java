@@ -1,12 +1,15 @@
 package io.github.execbench.strategy.process.cache;
 
 import io.github.execbench.io.Shortage;
+import io.github.execbench.launcher.cache.CacheFolder;
+import io.github.execbench.launcher.cache.CacheLock;
+import io.github.execbench.launcher.cache.HeldCache;
 import io.github.execbench.workload.Task;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,26 +24,29 @@ import java.util.Optional;
  */
 public final class StartCache {
 
-  static final String AOT = "worker.aot";
+  private static final Duration PAUSE = Duration.ofMillis(50);
 
-  private static Optional<Held> used = Optional.empty();
+  private static Optional<HeldCache> used = Optional.empty();
   private static boolean isLookedFor;
 
-  /** With the lock, held until this JVM ends: nobody deletes it meanwhile. */
-  private record Held(Path folder, CacheLock lock) {}
+  /** Says that it could not be made; its time says when. */
+  static final String FAILED = "failed";
 
-  /** What workers will do, so that they need not learn it. */
+  /** After which one that could not be made is tried again by itself. */
+  private static final Duration TRIED_AGAIN = Duration.ofDays(1);
+
+  /** What JVMs will do that start from the cache, so that they need not learn it. */
   public interface Training {
 
+    /** The name of the main class, which is given the scratch folder and ends as a worker. */
+    String program();
+
     /**
-     * Some tasks.
+     * Some tasks for that worker.
      *
-     * @param scratch may be written to
+     * @param scratch may be written to, by the program too; it is emptied afterwards
      */
     List<? extends Task<?>> tasks(Path scratch) throws IOException;
-
-    /** Deletes what was written. */
-    void end(Path scratch) throws IOException;
   }
 
   private StartCache() {}
@@ -70,6 +76,48 @@ public final class StartCache {
     }
   }
 
+  /**
+   * Whether this program can have a cache and has none, nobody is making it, and it did not fail
+   * within a day.
+   *
+   * @throws IOException if its folder can't be written to
+   */
+  public static boolean isWanted() throws IOException, InterruptedException {
+    Optional<Path> folder = folder();
+    if (folder.isEmpty() || used().isPresent()) {
+      return false;
+    }
+    Files.createDirectories(folder.get());
+    try (CacheLock free = CacheLock.alone(folder.get(), Duration.ZERO)) {
+      Path failed = folder.get().resolve(FAILED);
+      return free != null
+          && !(Files.exists(failed)
+              && Files.getLastModifiedTime(failed)
+                  .toInstant()
+                  .isAfter(Instant.now().minus(TRIED_AGAIN)));
+    }
+  }
+
+  /** Waits while another program is making the cache: that would disturb a measurement. */
+  public static void awaitMaker(Duration patience) throws InterruptedException {
+    Optional<Path> folder = folder();
+    long deadline = System.nanoTime() + patience.toNanos();
+    while (folder.isPresent() && isBeingMade(folder.get()) && System.nanoTime() < deadline) {
+      Thread.sleep(PAUSE);
+    }
+  }
+
+  private static boolean isBeingMade(Path folder) {
+    if (!Files.exists(folder.resolve(CacheLock.FILE))) {
+      return false;
+    }
+    try (CacheLock lock = CacheLock.shared(folder)) {
+      return lock == null;
+    } catch (IOException e) {
+      return false; // without locks nobody makes one
+    }
+  }
+
   /** The argument that has another JVM of this program do as this one: use the cache, or none. */
   public static String jvmArgument() {
     String named = System.getProperty(CacheFolder.PROPERTY, CacheFolder.USERS);
@@ -95,39 +143,14 @@ public final class StartCache {
   public static synchronized Optional<Path> used() {
     if (!isLookedFor) {
       isLookedFor = true;
-      used = folder().flatMap(StartCache::hold);
+      used = folder().map(HeldCache::in);
     }
-    return used.map(held -> held.folder().resolve(AOT));
-  }
-
-  private static Optional<Held> hold(Path folder) {
-    if (!Files.exists(folder.resolve(CacheSeal.FILE))) {
-      return Optional.empty();
-    }
-    try {
-      Optional<CacheLock> lock = CacheLock.shared(folder);
-      if (lock.isPresent() && !CacheSeal.holds(folder)) {
-        lock.get().close();
-        return Optional.empty();
-      }
-      return lock.map(l -> new Held(folder, l));
-    } catch (IOException e) {
-      return Optional.empty(); // a file system without locks: nobody may rely on what lies there
-    }
+    return used.map(HeldCache::file);
   }
 
   /** The folder of this program's cache, whether it exists or not; empty if it can have none. */
   static Optional<Path> folder() {
-    String classPath = System.getProperty("java.class.path");
-    if (classPath.contains(File.pathSeparator) || !Files.isRegularFile(Path.of(classPath))) {
-      return Optional.empty(); // classes in folders change at any time
-    }
-    try {
-      Optional<Path> parent = CacheFolder.find(System.getProperties(), System.getenv());
-      Optional<String> key = parent.isEmpty() ? Optional.empty() : CacheKey.of(Path.of(classPath));
-      return key.map(name -> parent.get().resolve(name));
-    } catch (IOException e) {
-      return Optional.empty(); // the jar can't be read as a file: the JVM may still know how
-    }
+    Path home = Path.of(System.getProperty("java.home"));
+    return Optional.ofNullable(HeldCache.folder(System.getProperty("java.class.path"), home));
   }
 }

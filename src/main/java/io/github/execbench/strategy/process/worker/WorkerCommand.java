@@ -1,7 +1,8 @@
 package io.github.execbench.strategy.process.worker;
 
+import io.github.execbench.launcher.JvmInputs;
+import io.github.execbench.launcher.cache.CacheFolder;
 import java.io.File;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +42,7 @@ public final class WorkerCommand {
   public static List<String> of(int workers, long heap, Optional<Path> cache) {
     List<String> command = java(Math.max(SMALLEST_HEAP, heap / workers));
     inherit(command, cache);
-    return main(command, WorkerMain.class);
+    return main(command, WorkerMain.class.getName());
   }
 
   /**
@@ -55,13 +56,12 @@ public final class WorkerCommand {
     List<String> command = java(HANDING_HEAP);
     command.add("--sun-misc-unsafe-memory-access=allow");
     inherit(command, cache);
-    main(command, main).addAll(arguments);
+    main(command, main.getName()).addAll(arguments);
     return command;
   }
 
   private static void inherit(List<String> command, Optional<Path> cache) {
-    command.addAll(
-        1, InheritedOptions.of(ManagementFactory.getRuntimeMXBean().getInputArguments()));
+    command.addAll(1, InheritedOptions.of(JvmInputs.ofThisJvm()));
     for (Map.Entry<Object, Object> property : System.getProperties().entrySet()) {
       if (property.getKey().toString().startsWith(OWN_PROPERTIES)) {
         command.add("-D" + property.getKey() + "=" + property.getValue());
@@ -70,11 +70,18 @@ public final class WorkerCommand {
     cache.ifPresent(file -> command.add("-XX:AOTCache=" + file));
   }
 
-  /** Of a worker that leaves a start cache in a file when its standard input ends. */
-  public static List<String> training(Path output) {
+  /**
+   * Of a worker that leaves a start cache in a file when its standard input ends.
+   *
+   * @param program the main class, which ends as a worker
+   * @param scratch its argument
+   */
+  public static List<String> training(Path output, String program, Path scratch) {
     List<String> command = java(TRAINING_HEAP);
     command.add("-XX:AOTCacheOutput=" + output);
-    return main(command, WorkerMain.class);
+    command.add("-D" + CacheFolder.PROPERTY + "=" + CacheFolder.OFF);
+    main(command, program).add(scratch.toString());
+    return command;
   }
 
   /** Of a worker that fails if the JVM doesn't take the cache. */
@@ -82,7 +89,12 @@ public final class WorkerCommand {
     List<String> command = java(TRAINING_HEAP);
     command.add("-XX:AOTCache=" + cache);
     command.add("-XX:AOTMode=on");
-    return main(command, WorkerMain.class);
+    return main(command, WorkerMain.class.getName());
+  }
+
+  /** Takes out of an environment what would give a JVM options past its command line. */
+  public static void removeOptionsFrom(Map<String, String> environment) {
+    InheritedOptions.removeFrom(environment);
   }
 
   private static List<String> java(long heap) {
@@ -111,14 +123,14 @@ public final class WorkerCommand {
     return command;
   }
 
-  private static List<String> main(List<String> command, Class<?> main) {
+  private static List<String> main(List<String> command, String program) {
     command.add("-cp");
     command.add(classPath());
-    command.add(main.getName());
+    command.add(program);
     return command;
   }
 
-  static String classPath() {
+  public static String classPath() {
     return absolute(System.getProperty("java.class.path"), Path.of("").toAbsolutePath());
   }
 

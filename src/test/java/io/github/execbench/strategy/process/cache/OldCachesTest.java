@@ -1,15 +1,19 @@
 package io.github.execbench.strategy.process.cache;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.execbench.launcher.cache.CacheKey;
+import io.github.execbench.launcher.cache.CacheLock;
+import io.github.execbench.launcher.cache.HeldCache;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,7 +43,7 @@ class OldCachesTest {
 
   @Test
   void whatIsOldGoesAndTheRestStays() throws Exception {
-    String key = CacheKey.ofJar(jar).orElseThrow();
+    String key = CacheKey.ofJar(jar);
     Path current = cache("00000000-00000000-00000000", jar, longAgo);
     cache(key + "-00000001", jar, now.minus(Duration.ofDays(29)));
     cache(key + "-00000002", jar, longAgo);
@@ -60,8 +64,8 @@ class OldCachesTest {
   @Test
   void whatIsInUseStays() throws Exception {
     Path old = cache("00000000-00000000-00000001", jar, longAgo);
-    Optional<CacheLock> use = CacheLock.shared(old);
-    try (CacheLock _ = use.orElseThrow()) {
+    try (CacheLock use = CacheLock.shared(old)) {
+      assertNotNull(use);
       Files.setLastModifiedTime(old.resolve(CacheLock.FILE), FileTime.from(longAgo));
       OldCaches.delete(caches, caches, now);
       assertEquals(Set.of("00000000-00000000-00000001"), left());
@@ -73,16 +77,17 @@ class OldCachesTest {
   @Test
   void useIsRemembered() throws Exception {
     Path folder = cache("00000000-00000000-00000001", jar, longAgo);
-    try (CacheLock _ = CacheLock.shared(folder).orElseThrow()) {
+    try (CacheLock use = CacheLock.shared(folder)) {
+      assertNotNull(use);
       assertTrue(CacheLock.lastUse(folder).isAfter(now.minus(Duration.ofMinutes(1))));
-      assertEquals(Optional.empty(), CacheLock.alone(folder, Duration.ZERO));
+      assertNull(CacheLock.alone(folder, Duration.ZERO));
     }
   }
 
   private Path cache(String name, Path madeFor, Instant used) throws IOException {
     Path folder = Files.createDirectory(caches.resolve(name));
     Files.writeString(folder.resolve(OldCaches.MADE_FOR), madeFor.toString());
-    Files.write(folder.resolve(StartCache.AOT), new byte[10]);
+    Files.write(folder.resolve(HeldCache.AOT), new byte[10]);
     Path lock = Files.createFile(folder.resolve(CacheLock.FILE));
     Files.setLastModifiedTime(lock, FileTime.from(used));
     return folder;

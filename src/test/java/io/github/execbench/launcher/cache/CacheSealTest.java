@@ -1,4 +1,4 @@
-package io.github.execbench.strategy.process.cache;
+package io.github.execbench.launcher.cache;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -21,7 +21,7 @@ class CacheSealTest {
 
   @BeforeEach
   void seal() throws IOException {
-    aot = Files.write(folder.resolve(StartCache.AOT), CONTENT);
+    aot = Files.write(folder.resolve(HeldCache.AOT), CONTENT);
     assertFalse(CacheSeal.holds(folder), "before it is sealed");
     CacheSeal.write(folder);
     assertTrue(CacheSeal.holds(folder));

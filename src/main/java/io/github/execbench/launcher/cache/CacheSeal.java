@@ -1,9 +1,10 @@
-package io.github.execbench.strategy.process.cache;
+package io.github.execbench.launcher.cache;
 
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -13,34 +14,35 @@ import java.util.zip.CRC32;
  * Says that a cache is whole: written last, with the file's size and CRC-32. The JVM checks no more
  * of its file than the header, and would run into what is spoilt behind it.
  */
-final class CacheSeal {
+public final class CacheSeal {
 
-  static final String FILE = "seal";
+  public static final String FILE = "seal";
 
   private static final int BUFFER = 1 << 16;
 
   private CacheSeal() {}
 
-  static void write(Path folder) throws IOException {
-    Path aot = folder.resolve(StartCache.AOT);
+  public static void write(Path folder) throws IOException {
+    Path aot = folder.resolve(HeldCache.AOT);
     try (FileChannel file = FileChannel.open(aot, StandardOpenOption.WRITE)) {
       file.force(true); // a seal that reached the disk before it would lie
     }
-    Files.writeString(folder.resolve(FILE), text(folder));
+    Files.write(folder.resolve(FILE), text(folder).getBytes(StandardCharsets.US_ASCII));
   }
 
   /** Whether all is as it was made. Takes a few milliseconds in a JVM that has just started. */
-  static boolean holds(Path folder) {
+  public static boolean holds(Path folder) {
     try {
-      return Files.readString(folder.resolve(FILE)).equals(text(folder));
+      byte[] seal = Files.readAllBytes(folder.resolve(FILE));
+      return new String(seal, StandardCharsets.US_ASCII).equals(text(folder));
     } catch (IOException e) {
-      return false; // something is missing, or no text
+      return false; // something is missing
     }
   }
 
   private static String text(Path folder) throws IOException {
-    Path aot = folder.resolve(StartCache.AOT);
-    return String.join(" ", Long.toString(Files.size(aot)), Long.toString(crc(aot)));
+    Path aot = folder.resolve(HeldCache.AOT);
+    return Files.size(aot) + " " + crc(aot);
   }
 
   private static long crc(Path file) throws IOException {

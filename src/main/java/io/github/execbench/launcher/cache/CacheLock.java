@@ -1,24 +1,25 @@
-package io.github.execbench.strategy.process.cache;
+package io.github.execbench.launcher.cache;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Held by every program that uses a cache, and alone by the one that makes or deletes it. The
  * system lets go of it when a program ends, however it does. The file's time tells of the last use.
  */
-final class CacheLock implements AutoCloseable {
+public final class CacheLock implements AutoCloseable {
 
-  static final String FILE = "lock";
+  public static final String FILE = "lock";
 
-  private static final Duration PAUSE = Duration.ofMillis(50);
+  private static final long PAUSE_MILLIS = 50;
 
   private final FileChannel channel;
 
@@ -26,13 +27,13 @@ final class CacheLock implements AutoCloseable {
     this.channel = channel;
   }
 
-  /** Takes the lock to use a cache; empty if it is being made or deleted. */
-  static Optional<CacheLock> shared(Path folder) throws IOException {
+  /** Takes the lock to use a cache; null if it is being made or deleted. */
+  public static @Nullable CacheLock shared(Path folder) throws IOException {
     Path file = folder.resolve(FILE);
-    Optional<CacheLock> lock = lock(FileChannel.open(file, StandardOpenOption.READ), true);
-    if (lock.isPresent()) {
+    CacheLock lock = lock(FileChannel.open(file, StandardOpenOption.READ), true);
+    if (lock != null) {
       // In vain if we may only read: whoever keeps it so looks after it.
-      boolean _ = file.toFile().setLastModified(System.currentTimeMillis());
+      file.toFile().setLastModified(System.currentTimeMillis());
     }
     return lock;
   }
@@ -41,40 +42,38 @@ final class CacheLock implements AutoCloseable {
    * Takes the lock to change a cache.
    *
    * @param patience how long to wait for others
-   * @return empty if others still have it then
+   * @return null if others still have it then
    */
-  static Optional<CacheLock> alone(Path folder, Duration patience)
+  public static @Nullable CacheLock alone(Path folder, Duration patience)
       throws IOException, InterruptedException {
     long deadline = System.nanoTime() + patience.toNanos();
     while (true) {
       FileChannel channel =
           FileChannel.open(
               folder.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-      Optional<CacheLock> lock = lock(channel, false);
-      if (lock.isPresent() || System.nanoTime() - deadline >= 0) {
+      CacheLock lock = lock(channel, false);
+      if (lock != null || System.nanoTime() - deadline >= 0) {
         return lock;
       }
-      Thread.sleep(PAUSE);
+      Thread.sleep(PAUSE_MILLIS);
     }
   }
 
-  private static Optional<CacheLock> lock(FileChannel channel, boolean shared) throws IOException {
+  private static @Nullable CacheLock lock(FileChannel channel, boolean shared) throws IOException {
+    FileLock lock = null;
     try {
-      if (channel.tryLock(0, Long.MAX_VALUE, shared) != null) {
-        return Optional.of(new CacheLock(channel));
-      }
+      lock = channel.tryLock(0, Long.MAX_VALUE, shared);
     } catch (OverlappingFileLockException e) {
-      channel.close(); // another thread of this program has it
-      return Optional.empty();
-    } catch (IOException e) {
-      channel.close();
-      throw e;
+      // Another thread of this program has it.
+    } finally {
+      if (lock == null) {
+        channel.close();
+      }
     }
-    channel.close();
-    return Optional.empty();
+    return lock == null ? null : new CacheLock(channel);
   }
 
-  static Instant lastUse(Path folder) throws IOException {
+  public static Instant lastUse(Path folder) throws IOException {
     return Files.getLastModifiedTime(folder.resolve(FILE)).toInstant();
   }
 

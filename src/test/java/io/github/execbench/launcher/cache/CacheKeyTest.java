@@ -1,9 +1,10 @@
-package io.github.execbench.strategy.process.cache;
+package io.github.execbench.launcher.cache;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,8 +12,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -32,27 +33,44 @@ class CacheKeyTest {
     assertNotEquals(first, key("content one", FileTime.fromMillis(1)));
   }
 
+  /** One update of a JDK takes the place of another under the same name. */
   @Test
-  void whatIsNoJarHasNone() throws Exception {
-    Path file = Files.write(folder.resolve("no.jar"), new byte[50_000]);
-    assertEquals(Optional.empty(), CacheKey.of(file));
-    assertEquals(Optional.empty(), CacheKey.of(Files.write(file, new byte[3])));
+  void tellsJdksApart() throws Exception {
+    String none = key("content", TIME);
+    Path classes = Files.createDirectories(folder.resolve("lib")).resolve("modules");
+    Files.write(classes, new byte[9]);
+    Files.setLastModifiedTime(classes, TIME);
+    String first = key("content", TIME);
+    Files.setLastModifiedTime(classes, FileTime.fromMillis(1));
+    String touched = key("content", TIME);
+    Files.write(classes, new byte[10]);
+    Files.setLastModifiedTime(classes, TIME);
+    String longer = key("content", TIME);
+    assertEquals(4, Set.of(none, first, touched, longer).size());
   }
 
   @Test
-  void workersOfClassFoldersHaveNoCache() {
-    assertTrue(StartCache.folder().isEmpty());
+  void whatIsNoJarHasNone() throws Exception {
+    Path file = Files.write(folder.resolve("no.jar"), new byte[50_000]);
+    assertNull(CacheKey.of(file, folder));
+    assertNull(CacheKey.of(Files.write(file, new byte[3]), folder));
+  }
+
+  @Test
+  void programsOfClassFoldersHaveNone() {
+    assertNull(HeldCache.folder(folder.toString(), folder));
+    assertNull(HeldCache.folder("a.jar" + File.pathSeparator + "b.jar", folder));
   }
 
   @Test
   void canBeNamedOrTurnedOff() {
     Path named = folder.resolve("named");
-    assertEquals(Optional.of(named), named(named.toString()));
-    assertEquals(Optional.empty(), named("off"));
+    assertEquals(named, named(named.toString()));
+    assertNull(named("off"));
     assertEquals(named(""), named("user"));
   }
 
-  private Optional<Path> named(String value) {
+  private Path named(String value) {
     Properties properties = new Properties();
     properties.setProperty("user.home", folder.toString());
     properties.setProperty(CacheFolder.PROPERTY, value);
@@ -77,7 +95,7 @@ class CacheKeyTest {
     Properties properties = new Properties();
     properties.setProperty("os.name", system);
     properties.setProperty("user.home", folder.resolve("home").toString());
-    return CacheFolder.find(properties, environment).orElseThrow();
+    return CacheFolder.find(properties, environment);
   }
 
   private String key(String content, FileTime modified) throws IOException {
@@ -90,6 +108,6 @@ class CacheKeyTest {
       zip.closeEntry();
     }
     Files.setLastModifiedTime(jar, modified);
-    return CacheKey.of(jar).orElseThrow();
+    return CacheKey.of(jar, folder);
   }
 }
