@@ -27,7 +27,8 @@ import org.openjdk.jmh.annotations.Warmup;
  * whole from bytes to bytes, for each filter? One thread, one photo: the largest of the folder.
  *
  * <p>{@link #readRaster} is the floor of all that decode with the library: the reader's raster, and
- * nothing done to it. FAST decodes without making that raster, so its decode may take less.
+ * nothing done to it. FAST decodes without making that raster, so its decode may take less. DCT's
+ * decode only reads coefficients.
  *
  * <p>Alone: {@code java -jar target/benchmarks.jar PhotoStageBenchmark}
  */
