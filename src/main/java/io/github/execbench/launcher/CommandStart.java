@@ -61,9 +61,7 @@ public final class CommandStart {
     if (cache != null) {
       arguments.add("-XX:AOTCache=" + cache.file());
       arguments.add("-D" + HeldCache.PROPERTY + "=" + cache.file());
-      // Archived classes lie where they were made to lie, rather than being moved.
-      arguments.add("-XX:+UnlockDiagnosticVMOptions");
-      arguments.add("-XX:ArchiveRelocationMode=0");
+      arguments.addAll(HeldCache.UNMOVED);
       // One that does not fit is none, and nothing to talk about on standard output.
       arguments.add("-Xlog:aot=off");
       arguments.add("-Xlog:cds=off");

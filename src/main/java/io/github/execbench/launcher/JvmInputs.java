@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Paths;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +15,10 @@ import org.jspecify.annotations.Nullable;
 /** What this JVM was told before its program. */
 public final class JvmInputs {
 
-  private static final String[] VARIABLES = {
-    "JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS", "JDK_JAVA_OPTIONS"
-  };
+  /** Environment variables from which each JVM that starts takes options. */
+  public static final List<String> VARIABLES =
+      Collections.unmodifiableList(
+          Arrays.asList("JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS", "JDK_JAVA_OPTIONS"));
 
   private JvmInputs() {}
 

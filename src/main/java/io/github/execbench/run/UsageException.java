@@ -11,6 +11,17 @@ public final class UsageException extends Exception {
     super(message);
   }
 
+  /**
+   * Refuses a number of an option that is too small.
+   *
+   * @throws UsageException if it is less than 1
+   */
+  public static void checkAtLeastOne(String option, int value) throws UsageException {
+    if (value < 1) {
+      throw new UsageException(option + " " + value + ": must be at least 1");
+    }
+  }
+
   @Override
   public String getMessage() {
     return Objects.requireNonNull(super.getMessage(), "each has one");

@@ -2,7 +2,6 @@ package io.github.execbench.cli.duet;
 
 import io.github.execbench.cli.console.CommandException;
 import io.github.execbench.cli.console.CommandOutput;
-import io.github.execbench.cli.console.ExitCode;
 import io.github.execbench.cli.tryout.Trial;
 import io.github.execbench.run.UsageException;
 import io.github.execbench.run.duet.SideWork;
@@ -42,9 +41,7 @@ record OwnBuilds(SideWork baseline, SideWork candidate) {
       throw new UsageException(
           "--work " + work + ": a source file has one build only; name a class or Class::method");
     }
-    if (asked.tasks().orElse(1) < 1) {
-      throw new UsageException("--tasks " + asked.tasks().getAsInt() + ": must be at least 1");
-    }
+    UsageException.checkAtLeastOne("--tasks", asked.tasks().orElse(1));
     try {
       WorkSpec before = spec("--baseline-cp", work, asked.baseline.get());
       WorkSpec now = spec("--candidate-cp", work, asked.candidate.get());
@@ -78,8 +75,7 @@ record OwnBuilds(SideWork baseline, SideWork candidate) {
   }
 
   private static CommandException failure(WorkException e) {
-    return new CommandException(
-        e.kind() == WorkException.Kind.USAGE ? ExitCode.USAGE : ExitCode.FAILED, e.getMessage());
+    return new CommandException(Trial.exitCode(e), e.getMessage());
   }
 
   /**

@@ -49,8 +49,8 @@ public final class RoundOptions {
   public RunRequest request(
       List<String> jmhArguments, boolean full, Optional<Path> images, boolean skipBadPhotos)
       throws UsageException {
-    if (rounds.isPresent() && rounds.get() < 1) {
-      throw new UsageException("--rounds " + rounds.get() + ": must be at least 1");
+    if (rounds.isPresent()) {
+      UsageException.checkAtLeastOne("--rounds", rounds.get());
     }
     return new RunRequest(
         List.copyOf(jmhArguments),

@@ -59,8 +59,7 @@ final class CalibrationMain {
       report.tell(ChildReport.DONE);
     } catch (WorkException e) {
       e.details().lines().forEach(line -> report.tell(ChildReport.DETAIL, line));
-      report.fail(
-          e.kind() == WorkException.Kind.USAGE ? ExitCode.USAGE : ExitCode.FAILED, e.getMessage());
+      report.fail(Trial.exitCode(e), e.getMessage());
     } catch (Failed e) {
       report.fail(ExitCode.FAILED, String.valueOf(e.getMessage()));
     } catch (Throwable t) {

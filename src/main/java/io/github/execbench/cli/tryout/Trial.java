@@ -2,7 +2,9 @@ package io.github.execbench.cli.tryout;
 
 import io.github.execbench.benchmark.OwnProperties;
 import io.github.execbench.cli.console.CommandOutput;
+import io.github.execbench.cli.console.ExitCode;
 import io.github.execbench.report.CalibrationText;
+import io.github.execbench.workload.own.WorkException;
 import io.github.execbench.workload.own.WorkSpec;
 import java.io.IOException;
 import java.time.Duration;
@@ -39,6 +41,11 @@ public final class Trial {
       output.out().flush();
       return found.calibration().tasks();
     }
+  }
+
+  /** The exit code of a command that can't have a work. */
+  public static int exitCode(WorkException failure) {
+    return failure.kind() == WorkException.Kind.USAGE ? ExitCode.USAGE : ExitCode.FAILED;
   }
 
   /** What a fork must be told to measure it: results are compared, tasks have no time limit. */

@@ -115,8 +115,7 @@ public final class TryCommand implements Callable<Integer> {
       throw new CommandException(ExitCode.USAGE, e.getMessage());
     } catch (WorkException e) {
       e.details().lines().forEach(output.err()::println);
-      throw new CommandException(
-          e.kind() == WorkException.Kind.USAGE ? ExitCode.USAGE : ExitCode.FAILED, e.getMessage());
+      throw new CommandException(Trial.exitCode(e), e.getMessage());
     } catch (JournalException e) {
       throw new CommandException(ExitCode.FAILED, e.getMessage());
     } catch (IOException e) {
@@ -155,9 +154,11 @@ public final class TryCommand implements Callable<Integer> {
   }
 
   private TryRequest request(Optional<String> work, JmhOptions options) throws UsageException {
-    atLeastOne("--tasks", tasks);
+    if (tasks != null) {
+      UsageException.checkAtLeastOne("--tasks", tasks);
+    }
     for (Integer step : parallelism) {
-      atLeastOne("--parallelism", step);
+      UsageException.checkAtLeastOne("--parallelism", step);
     }
     if (parallelism.size() > LONGEST_LIST) {
       throw new UsageException("--parallelism: " + parallelism.size() + " steps are too many");
@@ -176,11 +177,5 @@ public final class TryCommand implements Callable<Integer> {
         taskTimeout != null,
         options.jvmArguments(),
         Optional.ofNullable(like));
-  }
-
-  private static void atLeastOne(String option, Integer value) throws UsageException {
-    if (value != null && value < 1) {
-      throw new UsageException(option + " " + value + ": must be at least 1");
-    }
   }
 }

@@ -2,6 +2,7 @@ package io.github.execbench.cli.worker;
 
 import io.github.execbench.cli.console.CommandException;
 import io.github.execbench.cli.console.ExitCode;
+import io.github.execbench.strategy.cluster.engine.Address;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -10,8 +11,6 @@ import java.net.UnknownHostException;
 
 /** Where a worker listens, tried out before anything is started. */
 final class ListeningAddress {
-
-  private static final int LARGEST_PORT = 65_535;
 
   private ListeningAddress() {}
 
@@ -22,9 +21,9 @@ final class ListeningAddress {
    * @throws CommandException if not
    */
   static InetAddress of(String bind, int port) {
-    if (port < 0 || port > LARGEST_PORT) {
+    if (port < 0 || port > Address.LARGEST_PORT) {
       throw new CommandException(
-          ExitCode.USAGE, "--port " + port + ": must be 0 (any) to " + LARGEST_PORT);
+          ExitCode.USAGE, "--port " + port + ": must be 0 (any) to " + Address.LARGEST_PORT);
     }
     InetAddress address = resolved(bind);
     if (address.isAnyLocalAddress()) {

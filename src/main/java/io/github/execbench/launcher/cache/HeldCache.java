@@ -6,6 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.Paths;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +25,11 @@ public final class HeldCache {
    * where it is: that one need not look again.
    */
   public static final String PROPERTY = "execbench.held";
+
+  /** Options with which archived classes lie where they were made to lie, and are not moved. */
+  public static final List<String> UNMOVED =
+      Collections.unmodifiableList(
+          Arrays.asList("-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0"));
 
   private final Path file;
 

@@ -13,7 +13,8 @@ public record Address(String host, int port) {
   /** Where workers listen unless they are told otherwise. */
   public static final int DEFAULT_PORT = 5701;
 
-  private static final int LARGEST_PORT = 65_535;
+  /** Ports begin with 1. */
+  public static final int LARGEST_PORT = 65_535;
 
   /**
    * Reads addresses separated by commas.

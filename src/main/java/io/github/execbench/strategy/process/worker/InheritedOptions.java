@@ -1,5 +1,6 @@
 package io.github.execbench.strategy.process.worker;
 
+import io.github.execbench.launcher.JvmInputs;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -11,10 +12,6 @@ import java.util.regex.Pattern;
  * would contradict its own; agents, logs and dumps belong to one JVM alone.
  */
 final class InheritedOptions {
-
-  /** Each JVM that starts takes options from them. */
-  private static final List<String> VARIABLES =
-      List.of("JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS", "JDK_JAVA_OPTIONS");
 
   private static final Pattern MEANING =
       Pattern.compile(
@@ -52,6 +49,6 @@ final class InheritedOptions {
 
   /** Takes out of an environment what would give a worker options past its command line. */
   static void removeFrom(Map<String, String> environment) {
-    VARIABLES.forEach(environment::remove);
+    JvmInputs.VARIABLES.forEach(environment::remove);
   }
 }

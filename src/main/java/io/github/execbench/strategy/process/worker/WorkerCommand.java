@@ -2,6 +2,7 @@ package io.github.execbench.strategy.process.worker;
 
 import io.github.execbench.launcher.JvmInputs;
 import io.github.execbench.launcher.cache.CacheFolder;
+import io.github.execbench.launcher.cache.HeldCache;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -110,11 +111,9 @@ public final class WorkerCommand {
     command.add("-XX:+DisplayVMOutputToStderr");
     command.add("-Xlog:disable");
     command.add("-Xlog:all=error:stderr");
-    // Archived classes lie where they were made to lie, rather than being moved at each start; with
-    // the first, a JVM that has no such option takes no notice.
+    // A JVM that has no such option as the next takes no notice.
     command.add("-XX:+IgnoreUnrecognizedVMOptions");
-    command.add("-XX:+UnlockDiagnosticVMOptions");
-    command.add("-XX:ArchiveRelocationMode=0");
+    command.addAll(HeldCache.UNMOVED);
     // No file in the temporary folder for tools that would watch it.
     command.add("-XX:-UsePerfData");
     // Reflection through the VM: a worker reflects too little to earn generated code.
