@@ -63,6 +63,7 @@ class ClusterIT {
     Ended ended = ended(start(arguments));
     assertEquals(0, ended.code(), ended.out());
     assertTrue(ended.out().contains("Done Sleeping...0.01"), ended.out());
+    assertTrue(ended.out().stripTrailing().endsWith(" with 2 slot(s)"), ended.out());
     assertFalse(ended.out().contains("WARNING"), ended.out());
   }
 

@@ -63,7 +63,7 @@ public class DispatchBenchmark {
 
     @Setup
     public void open() {
-      runner = strategy.open(Parallelism.of(parallelism));
+      runner = Parallelism.open(strategy, parallelism);
     }
 
     @TearDown

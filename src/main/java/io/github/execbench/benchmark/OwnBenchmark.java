@@ -88,7 +88,8 @@ public class OwnBenchmark {
                   : ownExpectation());
     }
     runner =
-        strategy.open(new RunnerOptions(Parallelism.of(parallelism), OwnProperties.taskTimeout()));
+        Parallelism.open(
+            strategy, new RunnerOptions(Parallelism.of(parallelism), OwnProperties.taskTimeout()));
   }
 
   /** Of results that no file can hold: of as many tasks as there is time for. */

@@ -66,7 +66,7 @@ public class PhotoBenchmark {
     PhotoSet photos = PhotoProperties.photos();
     output = new TemporaryFolder();
     workload = new PhotoWorkload(photos, output.path(), filter, PhotoSettings.DEFAULT);
-    runner = strategy.open(Parallelism.of(parallelism));
+    runner = Parallelism.open(strategy, parallelism);
   }
 
   @Benchmark

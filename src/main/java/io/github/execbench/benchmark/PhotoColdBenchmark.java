@@ -62,7 +62,7 @@ public class PhotoColdBenchmark {
 
   @Benchmark
   public List<PhotoResult> cold() throws TaskFailedException, InterruptedException {
-    try (TaskRunner runner = strategy.open(Parallelism.of(parallelism))) {
+    try (TaskRunner runner = Parallelism.open(strategy, parallelism)) {
       results = runner.run(workload.tasks());
     }
     return results;

@@ -54,7 +54,7 @@ public class SleepBenchmark {
 
   @Setup
   public void open() {
-    runner = strategy.open(Parallelism.of(parallelism));
+    runner = Parallelism.open(strategy, parallelism);
   }
 
   @Benchmark

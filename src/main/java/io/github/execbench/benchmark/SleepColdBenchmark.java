@@ -1,5 +1,6 @@
 package io.github.execbench.benchmark;
 
+import io.github.execbench.strategy.RunnerOptions;
 import io.github.execbench.strategy.Strategy;
 import io.github.execbench.strategy.TaskFailedException;
 import io.github.execbench.strategy.TaskRunner;
@@ -57,7 +58,7 @@ public class SleepColdBenchmark {
 
   @Setup
   public void open() {
-    opened = strategy.open(parallelism);
+    opened = Parallelism.open(strategy, RunnerOptions.of(parallelism));
   }
 
   @Benchmark

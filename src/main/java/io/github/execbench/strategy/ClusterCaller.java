@@ -6,8 +6,11 @@ import io.github.execbench.strategy.cluster.engine.EngineLibrary;
 import io.github.execbench.strategy.cluster.engine.Station;
 import io.github.execbench.strategy.process.NoWorkerException;
 import io.github.execbench.workload.Task;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /** Calls tasks at the workers of a cluster. */
 record ClusterCaller(ClusterPool pool) implements TaskCaller {
@@ -44,15 +47,25 @@ record ClusterCaller(ClusterPool pool) implements TaskCaller {
   }
 
   @Override
-  public <R> Map<String, Outcome<R>> onEachWorker(Task<R> task) throws InterruptedException {
-    Map<String, Outcome<R>> outcomes = new TreeMap<>();
+  public Map<String, Outcome<String>> screen(Task<String> question) throws InterruptedException {
+    try {
+      pool.ask(question);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    Map<String, Outcome<String>> outcomes = new TreeMap<>();
     for (Station station : pool.stations()) {
-      outcomes.put(station.address(), at(station, task));
+      outcomes.put(station.address(), at(station, question));
     }
     return outcomes;
   }
 
-  private <R> Outcome<R> at(Station station, Task<R> task) throws InterruptedException {
+  @Override
+  public void tellOfUnused(Consumer<String> listener) {
+    pool.tellOfUnused(listener);
+  }
+
+  private Outcome<String> at(Station station, Task<String> task) throws InterruptedException {
     try {
       return new Outcome.Success<>(0, task, pool.callAt(station, task));
     } catch (InterruptedException e) {

@@ -195,8 +195,13 @@ final class ExecutorRunner implements TaskRunner {
   }
 
   @Override
-  public <R> Map<String, Outcome<R>> onEachWorker(Task<R> task) throws InterruptedException {
-    return caller.onEachWorker(task);
+  public Map<String, Outcome<String>> screen(Task<String> question) throws InterruptedException {
+    return caller.screen(question);
+  }
+
+  @Override
+  public void tellOfUnused(Consumer<String> listener) {
+    caller.tellOfUnused(listener);
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.github.execbench.strategy;
 
 import io.github.execbench.workload.Task;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** Where a task is called: on the calling thread, or elsewhere while that thread waits. */
 @FunctionalInterface
@@ -16,10 +17,13 @@ interface TaskCaller {
     return asked;
   }
 
-  /** As {@link TaskRunner#onEachWorker}. */
-  default <R> Map<String, Outcome<R>> onEachWorker(Task<R> task) throws InterruptedException {
+  /** As {@link TaskRunner#screen}. */
+  default Map<String, Outcome<String>> screen(Task<String> question) throws InterruptedException {
     return Map.of();
   }
+
+  /** As {@link TaskRunner#tellOfUnused}. */
+  default void tellOfUnused(Consumer<String> listener) {}
 
   /** Ends whatever calls tasks elsewhere. */
   default void close() {}

@@ -40,14 +40,24 @@ public interface TaskRunner extends AutoCloseable {
       throws InterruptedException;
 
   /**
-   * Runs a task once at each worker that is there, which may be another machine.
+   * Has each worker, which may be another machine, answer a question before its first task. Those
+   * that come later get no task unless their answer is empty.
    *
-   * @return how it ended, by the worker's address; nothing where tasks run on this machine alone
+   * @param question returns what is wrong, in words
+   * @return the answers of those that are there now, by address; nothing where tasks run on this
+   *     machine alone
    * @throws InterruptedException if the caller is interrupted
    */
-  default <R> Map<String, Outcome<R>> onEachWorker(Task<R> task) throws InterruptedException {
+  default Map<String, Outcome<String>> screen(Task<String> question) throws InterruptedException {
     return Map.of();
   }
+
+  /**
+   * Tells of workers that come later and get no task.
+   *
+   * @param listener told which and why, on a thread of the runner's own
+   */
+  default void tellOfUnused(Consumer<String> listener) {}
 
   /** How many tasks may be under way at once: what was really opened, not what was asked for. */
   int parallelism();

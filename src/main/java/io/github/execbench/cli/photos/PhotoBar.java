@@ -56,6 +56,11 @@ final class PhotoBar implements PhotoProgress {
     advance();
   }
 
+  @Override
+  public void warn(String line) {
+    tell(line);
+  }
+
   /** A line above the bar. */
   private void tell(String line) {
     bar.clear();

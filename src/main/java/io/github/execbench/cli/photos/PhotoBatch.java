@@ -6,6 +6,7 @@ import io.github.execbench.cli.console.ExitCode;
 import io.github.execbench.cli.console.Interruption;
 import io.github.execbench.cli.console.Seconds;
 import io.github.execbench.cli.console.Terminal;
+import io.github.execbench.cli.runner.RunnerNews;
 import io.github.execbench.cli.runner.StartCaching;
 import io.github.execbench.io.FileErrors;
 import io.github.execbench.io.Printable;
@@ -34,6 +35,7 @@ final class PhotoBatch implements Callable<Integer> {
   private long done;
   private long failed;
   private long handedOn;
+  private String slots = "";
 
   PhotoBatch(PhotoRequest request, CommandOutput console) {
     this.request = request;
@@ -94,8 +96,16 @@ final class PhotoBatch implements Callable<Integer> {
       if (request.strategy() == Strategy.CLUSTER) {
         SharedFolders.check(runner, folders);
       }
+      RunnerNews news = new RunnerNews(runner);
       runner.stream(
-          tasks, outcome -> interruption.undisturbed(() -> ended(outcome, progress, failures)));
+          tasks,
+          outcome ->
+              interruption.undisturbed(() -> {
+                news.tell(progress::warn);
+                ended(outcome, progress, failures);
+              }));
+      news.tell(progress::warn);
+      slots = RunnerNews.slots(request.strategy(), runner);
     } finally {
       progress.finished();
     }
@@ -145,7 +155,7 @@ final class PhotoBatch implements Callable<Integer> {
     if (failed > 0) {
       err.println(failed + " of " + done + " photos failed");
     }
-    console.out().println("Finished in " + Seconds.since(start));
+    console.out().println("Finished in " + Seconds.since(start) + slots);
     StartCaching.after(request.strategy(), console);
     return failed == 0 ? ExitCode.OK : ExitCode.FAILED;
   }

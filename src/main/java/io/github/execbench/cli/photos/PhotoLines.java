@@ -25,5 +25,10 @@ record PhotoLines(PrintWriter out, PrintWriter err, boolean verbose) implements 
   }
 
   @Override
+  public void warn(String line) {
+    err.println(line);
+  }
+
+  @Override
   public void finished() {}
 }

@@ -10,6 +10,9 @@ interface PhotoProgress {
   /** One photo failed, the others go on. */
   void failed(String name, String reason);
 
+  /** Something to know that is of no one photo. */
+  void warn(String line);
+
   /** All are done, or the rest was given up. */
   void finished();
 }

@@ -9,20 +9,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Asks each worker whether it has the folders, before any work is done. */
+/** Asks each worker whether it has the folders, before it does any work. */
 final class SharedFolders {
 
   private SharedFolders() {}
 
   /**
-   * Names the workers that can't do it.
+   * Names the workers that can't do it. One that comes later and can't gets no task.
    *
    * @throws CommandException if there are any
    */
   static void check(TaskRunner runner, PhotoFolders folders) throws InterruptedException {
     FolderProbe probe = new FolderProbe(folders.input().toString(), folders.output().toString());
     List<String> complaints = new ArrayList<>();
-    Map<String, Outcome<String>> answers = runner.onEachWorker(probe);
+    Map<String, Outcome<String>> answers = runner.screen(probe);
     answers.forEach((worker, outcome) -> {
       String complaint =
           switch (outcome) {

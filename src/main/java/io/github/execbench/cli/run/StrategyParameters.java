@@ -1,25 +1,30 @@
 package io.github.execbench.cli.run;
 
+import io.github.execbench.cli.runner.ClusterOptions;
 import io.github.execbench.results.summary.WorkloadId;
 import io.github.execbench.run.UsageException;
 import io.github.execbench.run.jmh.Selection;
 import io.github.execbench.strategy.RunnerOptions;
 import io.github.execbench.strategy.Strategy;
+import io.github.execbench.strategy.TaskRunner;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Puts down the parallelism that is really used, so that every row says it: the number behind
- * "cores", and 1 for SEQUENTIAL, which runs one task at a time whatever it is told.
+ * "cores", 1 for SEQUENTIAL, which runs one task at a time whatever it is told, and of standing
+ * workers no more than their slots, all of which are their cores.
  */
 public final class StrategyParameters implements Selection.ParameterRule {
 
   private static final String CORES = "cores";
 
   private final int cores;
+  private OptionalInt standing = OptionalInt.empty();
 
   /**
    * @param cores what {@code cores} stands for
@@ -55,8 +60,27 @@ public final class StrategyParameters implements Selection.ParameterRule {
     resolved.put(WorkloadId.PARALLELISM, Integer.toString(number));
     if (Strategy.SEQUENTIAL.name().equals(params.get(WorkloadId.STRATEGY))) {
       resolved.put(WorkloadId.PARALLELISM, "1");
+    } else if (joinsStandingWorkers(params)) {
+      int most = slots();
+      int used = parallelism.equals(CORES) ? most : Math.min(number, most);
+      resolved.put(WorkloadId.PARALLELISM, Integer.toString(used));
     }
     return resolved;
+  }
+
+  private static boolean joinsStandingWorkers(SortedMap<String, String> params) {
+    return Strategy.CLUSTER.name().equals(params.get(WorkloadId.STRATEGY))
+        && ClusterOptions.joinsStandingWorkers();
+  }
+
+  /** Asked once, of the workers themselves. */
+  private int slots() {
+    if (standing.isEmpty()) {
+      try (TaskRunner workers = Strategy.CLUSTER.open(RunnerOptions.LARGEST_PARALLELISM)) {
+        standing = OptionalInt.of(workers.parallelism());
+      }
+    }
+    return standing.getAsInt();
   }
 
   /** What the strategy takes, or every executor where none is named. */

@@ -34,7 +34,8 @@ public final class ClusterOptions extends ClusterLibraryOption {
     System.setProperty(ClusterSettings.PROPERTY, addresses);
   }
 
-  boolean joinsStandingWorkers() {
+  /** Whether CLUSTER uses workers that stand on their own. */
+  public static boolean joinsStandingWorkers() {
     return !ClusterSettings.standing().isEmpty();
   }
 

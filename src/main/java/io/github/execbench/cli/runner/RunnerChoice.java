@@ -16,7 +16,9 @@ public final class RunnerChoice {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;
 
-  @Mixin private ClusterOptions cluster;
+  @Mixin
+  @SuppressWarnings("UnusedVariable") // its options act by themselves
+  private ClusterOptions cluster;
 
   private long parallelism;
 
@@ -47,7 +49,7 @@ public final class RunnerChoice {
    * @throws CommandException if more was asked for than the strategy takes
    */
   public int parallelism(Strategy strategy, int ifNoneIsNamed) {
-    boolean standing = strategy == Strategy.CLUSTER && cluster.joinsStandingWorkers();
+    boolean standing = strategy == Strategy.CLUSTER && ClusterOptions.joinsStandingWorkers();
     return Parallelism.of(strategy, parallelism, standing ? EVERY_SLOT : ifNoneIsNamed);
   }
 }

@@ -4,6 +4,7 @@ import io.github.execbench.cli.console.CommandOutput;
 import io.github.execbench.cli.console.ExitCode;
 import io.github.execbench.cli.console.Interruption;
 import io.github.execbench.cli.console.Seconds;
+import io.github.execbench.cli.runner.RunnerNews;
 import io.github.execbench.cli.runner.StartCaching;
 import io.github.execbench.strategy.Outcome;
 import io.github.execbench.strategy.Strategy;
@@ -42,14 +43,18 @@ final class Sleeping implements Callable<Integer> {
   @Override
   public Integer call() {
     long start = System.nanoTime();
+    String slots;
     try (Interruption _ = new Interruption();
         TaskRunner runner = strategy.open(parallelism)) {
+      RunnerNews news = new RunnerNews(runner);
       runner.stream(new Announced(), this::ended);
+      news.tell(output.err()::println);
+      slots = RunnerNews.slots(strategy, runner);
     } catch (InterruptedException e) {
       output.err().println("interrupted: " + done + " of " + lines.length + " done");
       return ExitCode.INTERRUPTED;
     }
-    output.out().println("Finished in " + Seconds.since(start));
+    output.out().println("Finished in " + Seconds.since(start) + slots);
     StartCaching.after(strategy, output);
     return failed == 0 ? ExitCode.OK : ExitCode.FAILED;
   }

@@ -15,12 +15,14 @@ import io.github.execbench.strategy.process.wire.ProtocolException;
 import io.github.execbench.strategy.process.wire.Serial;
 import io.github.execbench.strategy.process.worker.WorkerDiedException;
 import io.github.execbench.workload.Task;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 
 /**
  * The workers of a cluster: one's own, or those that stand. Each task takes a slot; one whose
@@ -151,7 +153,22 @@ public final class ClusterPool implements AutoCloseable {
     };
   }
 
-  private static byte[] bytes(Task<?> task) throws Exception {
+  /**
+   * Has workers that come from now on answer a question before their first task.
+   *
+   * @param task returns what is wrong with a worker; empty if nothing
+   * @throws IOException if it can't be sent
+   */
+  public void ask(Task<String> task) throws IOException {
+    roll.ask(new Question(bytes(task), this::request));
+  }
+
+  /** Tells of workers that come later and get no task: which, and why. */
+  public void tellOfUnused(Consumer<String> listener) {
+    roll.tellOfUnused(listener);
+  }
+
+  private static byte[] bytes(Task<?> task) throws IOException {
     byte[] bytes = Serial.toBytes(task);
     if (bytes.length > Message.MAX_PAYLOAD) {
       throw new ProtocolException(
@@ -161,7 +178,11 @@ public final class ClusterPool implements AutoCloseable {
   }
 
   private ClusterCall call(Station station, byte[] task) {
-    return new ClusterCall(station, new Request(ids.incrementAndGet(), limit, task));
+    return new ClusterCall(station, request(task));
+  }
+
+  private Request request(byte[] task) {
+    return new Request(ids.incrementAndGet(), limit, task);
   }
 
   @Override

@@ -7,10 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the slots in step with the workers: a worker's are there once it has answered a ping, and
- * gone when it is. Whoever loses a worker has it leave; it is back when it answers again.
+ * Keeps the slots in step with the workers: a worker's are there once it has answered a ping, or a
+ * question, and gone when it is. Whoever loses a worker has it leave; it is back when it answers
+ * again.
  */
 final class Roll implements AutoCloseable {
 
@@ -19,7 +22,9 @@ final class Roll implements AutoCloseable {
 
   private final Fleet fleet;
   private final Slots slots;
-  private final Map<Station, CompletableFuture<?>> pings = new HashMap<>();
+  private final Map<Station, CompletableFuture<String>> answers = new HashMap<>();
+  private final Unused unused = new Unused();
+  private @Nullable Question question;
   private final Thread thread =
       Thread.ofPlatform().daemon().name("cluster-roll").unstarted(this::keep);
 
@@ -55,20 +60,29 @@ final class Roll implements AutoCloseable {
   }
 
   private void check(Station station) throws ClusterException {
-    if (station.build().isEmpty()) {
-      throw new ClusterException(
-          "--cluster " + station.address() + ": is in the cluster, but no worker of this suite");
-    }
     if (!fits(station)) {
-      throw new ClusterException(
-          "--cluster "
-              + station.address()
-              + ": the worker runs another build ("
-              + station.build()
-              + ") than this ("
-              + fleet.build()
-              + "): give both the same jar");
+      throw new ClusterException("--cluster " + station.address() + ": " + misfit(station));
     }
+  }
+
+  private String misfit(Station station) {
+    return station.build().isEmpty()
+        ? "is in the cluster, but no worker of this suite"
+        : "the worker runs another build ("
+            + station.build()
+            + ") than this ("
+            + fleet.build()
+            + "): give both the same jar";
+  }
+
+  /** Asks each worker that comes from now on. */
+  synchronized void ask(Question asked) {
+    question = asked;
+    answers.clear(); // they were to a ping
+  }
+
+  void tellOfUnused(Consumer<String> listener) {
+    unused.tell(listener);
   }
 
   private boolean fits(Station station) {
@@ -89,25 +103,37 @@ final class Roll implements AutoCloseable {
     }
   }
 
-  private void call() {
+  private synchronized void call() {
     List<Station> known = fleet.stations();
     slots.retain(known);
-    pings.keySet().retainAll(known);
+    answers.keySet().retainAll(known);
+    unused.retain(known);
     for (Station station : known) {
-      if (fits(station) && !slots.has(station)) {
+      if (!fits(station)) {
+        unused.add(station, misfit(station));
+      } else if (!slots.has(station) && !unused.has(station)) {
         answered(station);
       }
     }
   }
 
   private void answered(Station station) {
-    CompletableFuture<?> ping = pings.computeIfAbsent(station, Station::ping);
-    if (ping.isDone()) {
-      pings.remove(station);
-      if (!ping.isCompletedExceptionally()) {
+    CompletableFuture<String> answer = answers.computeIfAbsent(station, this::asked);
+    if (answer.isDone()) {
+      answers.remove(station);
+      if (answer.isCompletedExceptionally()) {
+        return; // lost: it is asked again
+      }
+      if (answer.resultNow().isEmpty()) {
         slots.join(station);
+      } else {
+        unused.add(station, answer.resultNow());
       }
     }
+  }
+
+  private CompletableFuture<String> asked(Station station) {
+    return question == null ? station.ping().thenApply(pong -> "") : question.to(station);
   }
 
   @Override

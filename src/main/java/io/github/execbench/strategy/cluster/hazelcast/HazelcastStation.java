@@ -1,13 +1,14 @@
 package io.github.execbench.strategy.cluster.hazelcast;
 
 import com.hazelcast.cluster.Member;
-import com.hazelcast.core.ExecutionCallback;
 import com.hazelcast.core.HazelcastInstance;
 import io.github.execbench.strategy.cluster.engine.Station;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
 /** A member, seen from a client. */
@@ -61,30 +62,30 @@ final class HazelcastStation implements Station {
     return client.getLocalEndpoint().getUuid();
   }
 
-  /** With a callback: the future that Hazelcast itself returns is deaf to interrupts. */
+  /**
+   * Completes a future of its own: the one that Hazelcast returns is deaf to interrupts. Its
+   * callbacks would cost two threads more.
+   */
   private <T> CompletableFuture<T> submit(String executor, Callable<T> call) {
     CompletableFuture<T> answer = new CompletableFuture<>();
     try {
-      client
-          .getExecutorService(executor)
-          .submitToMember(
-              call,
-              member,
-              new ExecutionCallback<T>() {
-                @Override
-                public void onResponse(T value) {
-                  answer.complete(value);
-                }
-
-                @Override
-                public void onFailure(Throwable lost) {
-                  answer.completeExceptionally(lost);
-                }
-              });
+      stage(client.getExecutorService(executor).submitToMember(call, member))
+          .whenComplete((value, lost) -> {
+            if (lost == null) {
+              answer.complete(value);
+            } else {
+              answer.completeExceptionally(lost);
+            }
+          });
     } catch (RuntimeException e) { // the client has ended, or is cut off
       answer.completeExceptionally(e);
     }
     return answer;
+  }
+
+  @SuppressWarnings("unchecked") // of the same type
+  private static <T> CompletionStage<T> stage(Future<T> future) {
+    return (CompletionStage<T>) future;
   }
 
   @Override

@@ -55,6 +55,8 @@ final class Settings {
   private static final Map<String, String> CLIENT =
       Map.of(
           "hazelcast.client.statistics.enabled", "false",
+          // The thread that reads an answer hands it on.
+          "hazelcast.client.response.thread.count", "0",
           "hazelcast.client.heartbeat.interval", "1000",
           "hazelcast.client.heartbeat.timeout", Integer.toString(SILENCE_SECONDS * 1000),
           // How long what could not be sent is tried again: tasks are, elsewhere.
