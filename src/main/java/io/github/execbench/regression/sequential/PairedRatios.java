@@ -18,6 +18,9 @@ public final class PairedRatios implements Effect {
   private final double unit;
   private final double[] logRatios;
 
+  /** What to expect of each by those before it. */
+  private final double[] spreads;
+
   /**
    * @param margin the smallest change that matters, such as 0.05
    * @param logRatios of each pair, in the order of execution; copied
@@ -25,6 +28,12 @@ public final class PairedRatios implements Effect {
   public PairedRatios(double margin, double... logRatios) {
     this.unit = Math.log1p(margin);
     this.logRatios = logRatios.clone();
+    this.spreads = new double[logRatios.length];
+    Spread spread = new Spread();
+    for (int i = 0; i < logRatios.length; i++) {
+      spreads[i] = spread.value();
+      spread.add(logRatios[i]);
+    }
   }
 
   /** How many pairs. */
@@ -50,11 +59,11 @@ public final class PairedRatios implements Effect {
   @Override
   public ConfidenceInterval interval(double confidence) {
     double needed = 2 / (1 - confidence);
-    if (evidence(Bet.above(-1e9, unit)) < needed) {
+    if (evidence(GoalBet.above(-1e9, unit, needed)) < needed) {
       return ConfidenceInterval.unknown(confidence);
     }
-    double low = lastTrue(center -> evidence(Bet.above(center, unit)) - needed);
-    double high = lastTrue(center -> needed - evidence(Bet.below(center, unit)));
+    double low = lastTrue(center -> evidence(GoalBet.above(center, unit, needed)) - needed);
+    double high = lastTrue(center -> needed - evidence(GoalBet.below(center, unit, needed)));
     return new ConfidenceInterval(Math.exp(low), Math.exp(high), confidence);
   }
 
@@ -77,6 +86,13 @@ public final class PairedRatios implements Effect {
   private double evidence(Bet bet) {
     for (double logRatio : logRatios) {
       bet.add(logRatio);
+    }
+    return bet.evidence();
+  }
+
+  private double evidence(GoalBet bet) {
+    for (int i = 0; i < logRatios.length; i++) {
+      bet.add(logRatios[i], spreads[i]);
     }
     return bet.evidence();
   }

@@ -8,10 +8,11 @@ final class Trial {
   private final double needed;
   private final Bet slowerThanBefore;
   private final Bet fasterThanBefore;
-  private final Bet beyondMargin;
-  private final Bet withinMargin;
-  private final Bet withinMirror;
-  private final Bet beyondMirror;
+  private final GoalBet beyondMargin;
+  private final GoalBet withinMargin;
+  private final GoalBet withinMirror;
+  private final GoalBet beyondMirror;
+  private final Spread spread = new Spread();
   private Verdict verdict = Verdict.CANT_TELL;
 
   Trial(double margin, double alpha) {
@@ -19,19 +20,21 @@ final class Trial {
     needed = 1 / alpha;
     slowerThanBefore = Bet.above(0, unit);
     fasterThanBefore = Bet.below(0, unit);
-    beyondMargin = Bet.above(unit, unit);
-    withinMargin = Bet.below(unit, unit);
-    withinMirror = Bet.above(-unit, unit);
-    beyondMirror = Bet.below(-unit, unit);
+    beyondMargin = GoalBet.above(unit, unit, needed);
+    withinMargin = GoalBet.below(unit, unit, needed);
+    withinMirror = GoalBet.above(-unit, unit, needed);
+    beyondMirror = GoalBet.below(-unit, unit, needed);
   }
 
   void add(double logRatio) {
+    double expected = spread.value();
     slowerThanBefore.add(logRatio);
     fasterThanBefore.add(logRatio);
-    beyondMargin.add(logRatio);
-    withinMargin.add(logRatio);
-    withinMirror.add(logRatio);
-    beyondMirror.add(logRatio);
+    beyondMargin.add(logRatio, expected);
+    withinMargin.add(logRatio, expected);
+    withinMirror.add(logRatio, expected);
+    beyondMirror.add(logRatio, expected);
+    spread.add(logRatio);
   }
 
   /** Evidence against "not slower at all". */
