@@ -168,29 +168,41 @@ final class BitSource {
   }
 
   /**
-   * Takes a whole block.
+   * Looks at a whole block; the position stays where it is.
    *
+   * @param from where the block begins
    * @param steps of the coefficients
-   * @param into all its coefficients in zigzag order, dequantized; the DC is passed over
+   * @param into takes all its coefficients, dequantized, but the DC
    * @return the sum of the squares
    */
-  float block(CoefficientCode dc, CoefficientCode ac, int[] steps, int[] into) throws Doubt {
-    Arrays.fill(into, 0);
-    difference(dc);
+  float block(int from, CoefficientCode dc, CoefficientCode ac, int[] steps, Samples into)
+      throws Doubt {
+    into.clear();
+    int p = from + (dc.symbol(word(data, from)) & CoefficientCode.BITS);
+    long bits = word(data, p);
+    int enough = p + WORD - CoefficientCode.BITS;
     float energy = 0;
-    for (int k = 1; k < into.length; ) {
-      int entry = coefficient(ac);
-      int advance = entry >> CoefficientRuns.ADVANCE & 0xFF;
-      if (advance >= CoefficientRuns.END) {
+    for (int k = 1; k < steps.length; ) {
+      int entry = ac.symbol(bits);
+      int used = entry & CoefficientCode.BITS;
+      int symbol = entry >> CoefficientCode.SYMBOL;
+      int size = symbol & 15;
+      if (symbol == 0) {
         break;
       }
-      k += advance;
-      if (k > into.length) {
+      k += (symbol >> 4) + 1;
+      if (k > steps.length) {
         throw new Doubt(Doubt.LONG_BLOCK);
       }
-      int value = (entry >> 16) * steps[k - 1];
-      into[k - 1] = value;
+      int value = CoefficientCode.value(bits << (used - size), size) * steps[k - 1];
+      into.set(k - 1, value);
       energy += (float) value * value;
+      bits <<= used;
+      p += used;
+      if (p > enough) {
+        bits = word(data, p);
+        enough = p + WORD - CoefficientCode.BITS;
+      }
     }
     return energy;
   }

@@ -11,7 +11,6 @@ final class BlockRepair {
   private final int cutColumn; // of blocks; -1 if the last is whole
   private final int cutRow;
   private final Quanta quanta;
-  private final int[] whole = new int[Basis.SIZE * Basis.SIZE];
   private final Samples samples = new Samples();
   private int count;
 
@@ -41,15 +40,21 @@ final class BlockRepair {
   /**
    * Reads a block again, and decodes it if need be.
    *
-   * @param level its DC, quantized
+   * @param start where it begins
+   * @param level its DC, dequantized
    * @param row where its coefficients go, at x
    */
   void apply(
-      BitSource in, CoefficientCode dc, CoefficientCode ac, int level, float[][] row, int x, int y)
+      BitSource in,
+      int start,
+      CoefficientCode dc,
+      CoefficientCode ac,
+      int level,
+      float[][] row,
+      int x,
+      int y)
       throws Doubt {
-    float energy = in.block(dc, ac, quanta.steps(), whole);
-    whole[0] = level * quanta.steps()[0];
-    apply(whole, energy, row, x, y);
+    apply(level, in.block(start, dc, ac, quanta.steps(), samples), row, x, y);
   }
 
   /**
@@ -59,20 +64,24 @@ final class BlockRepair {
    * @param row where its coefficients go, at x
    */
   void apply(short[] quantized, float[][] row, int x, int y) throws Doubt {
+    samples.clear();
+    int[] steps = quanta.steps();
     float energy = 0;
-    for (int k = 0; k < whole.length; k++) {
-      whole[k] = quantized[k] * quanta.steps()[k];
-      energy += k == 0 ? 0 : (float) whole[k] * whole[k];
+    for (int k = 1; k < quantized.length; k++) {
+      int value = quantized[k] * steps[k];
+      samples.set(k, value);
+      energy += (float) value * value;
     }
-    apply(whole, energy, row, x, y);
+    apply(quantized[0] * steps[0], energy, row, x, y);
   }
 
-  private void apply(int[] block, float energy, float[][] row, int x, int y) throws Doubt {
-    if (!isCut(x, y) && !Clamping.matters(block[0], energy)) {
+  private void apply(int level, float energy, float[][] row, int x, int y) throws Doubt {
+    if (!isCut(x, y) && !Clamping.matters(level, energy)) {
       return;
     }
     count++;
-    samples.decode(block);
+    samples.set(0, level);
+    samples.decode();
     samples.transform(across.samplesIn(x), down.samplesIn(y));
     row[0][x] = samples.coefficient(0, 0);
     row[1][x] = samples.coefficient(1, 0);

@@ -10,7 +10,10 @@ import java.util.Arrays;
 final class Samples {
 
   /** Beyond it, around 0, libjpeg's table of ranges wraps round and so clamps no more. */
-  private static final float LAST_CLAMPED = 511;
+  private static final int LAST_CLAMPED = 511;
+
+  private static final int UPWARD = 1024;
+  private static final float ROUNDING = UPWARD + 0.5f;
 
   private static final int SIZE = Basis.SIZE;
   private static final int[] PLACES = new int[SIZE * SIZE];
@@ -34,33 +37,41 @@ final class Samples {
   private final float[] sums = new float[SIZE];
   private final float[] slopes = new float[SIZE];
   private final float[][] low = new float[2][2];
+  private int columns; // a bit for each that isn't all 0
+
+  /** Begins a block: all its coefficients are 0. */
+  void clear() {
+    Arrays.fill(samples, 0);
+    columns = 0;
+  }
 
   /**
-   * Inverse transform, then rounding and clamping.
+   * Takes a coefficient.
    *
-   * @param coefficients dequantized, in zigzag order
+   * @param k its place in zigzag order
+   * @param value dequantized
    */
-  void decode(int[] coefficients) throws Doubt {
-    Arrays.fill(samples, 0);
-    int columns = 0; // that are not all 0
-    for (int k = 0; k < coefficients.length; k++) {
-      if (coefficients[k] != 0) {
-        samples[PLACES[k]] = coefficients[k];
-        columns |= 1 << (PLACES[k] % SIZE);
-      }
-    }
+  void set(int k, int value) {
+    int place = PLACES[k];
+    samples[place] = value;
+    columns |= 1 << (place % SIZE);
+  }
+
+  /** Inverse transform, then rounding and clamping. */
+  void decode() throws Doubt {
     for (int left = columns; left != 0; left &= left - 1) {
       InverseDct.apply(samples, Integer.numberOfTrailingZeros(left), SIZE);
     }
     for (int row = 0; row < SIZE; row++) {
       InverseDct.apply(samples, SIZE * row, 1);
     }
-    float most = 0;
+    int outside = 0;
     for (int i = 0; i < samples.length; i++) {
-      most = Math.max(most, Math.abs(samples[i]));
-      samples[i] = (int) (Math.max(-128, Math.min(127, samples[i])) + 128.5f) - 128;
+      int sample = (int) (samples[i] + ROUNDING) - UPWARD; // upward, as int casts go toward 0
+      outside |= sample + LAST_CLAMPED | LAST_CLAMPED - sample;
+      samples[i] = Math.clamp(sample, -128, 127);
     }
-    if (most > LAST_CLAMPED) {
+    if (outside < 0) {
       throw new Doubt(Doubt.OUT_OF_RANGE);
     }
   }

@@ -9,8 +9,8 @@ final class SequentialBlocks extends BlockReader {
   private static final int SYMBOL_SHIFT = Long.SIZE - CoefficientCode.LOOK;
   private static final int LOOK_SHIFT = Long.SIZE - CoefficientRuns.LOOK;
 
-  /** How far a word's position can move before a look-up needs the next one. */
-  private static final int ENOUGH = BitSource.WORD - CoefficientRuns.LOOK;
+  /** The most additional bits of a DC difference: a word leaves enough for the look-up behind. */
+  private static final int LONGEST_DC = 15;
 
   private static final int TALLEST_UNIT = 4;
 
@@ -32,9 +32,17 @@ final class SequentialBlocks extends BlockReader {
   /** By block row of a unit; null beyond the picture's edge. */
   private final float[] @Nullable [][] rows = new float[TALLEST_UNIT] @Nullable [][];
 
+  private final One one = new One();
   private double leftOut; // energy of what isn't kept
   private int firstRow;
   private int lastDc;
+
+  /** What came of coefficients that were taken one by one. */
+  private static final class One {
+    int first;
+    int second;
+    float energy;
+  }
 
   SequentialBlocks(
       CoefficientPlane plane,
@@ -85,13 +93,11 @@ final class SequentialBlocks extends BlockReader {
     final int start = in.position;
     int p = start;
     long bits = BitSource.word(data, p);
-    int enough = p + ENOUGH;
     int symbol = dcSymbols[(int) (bits >>> SYMBOL_SHIFT)];
-    if (symbol == 0 || symbol >= 16 << CoefficientCode.SYMBOL) {
+    if (symbol == 0 || symbol >> CoefficientCode.SYMBOL > LONGEST_DC) {
       lastDc += in.difference(dc);
       p = in.position;
       bits = BitSource.word(data, p);
-      enough = p + ENOUGH;
     } else {
       int used = symbol & CoefficientCode.BITS;
       int size = symbol >> CoefficientCode.SYMBOL;
@@ -100,53 +106,41 @@ final class SequentialBlocks extends BlockReader {
       p += used;
     }
 
+    long next = BitSource.word(data, p);
     int entry = heads[(int) (bits >>> LOOK_SHIFT)];
-    bits <<= entry & CoefficientRuns.LENGTH;
-    p += entry & CoefficientRuns.LENGTH;
+    int length = entry & CoefficientRuns.LENGTH;
+    bits = next << length;
+    p += length;
     int first = (byte) (entry >> 16);
     int second = entry >> 24;
     int k = 1 + (entry >> CoefficientRuns.ADVANCE & 0xFF);
     float energy = energies[entry >> CoefficientRuns.ENERGY & 15] * squares[k];
     if (k < 3) { // a value of those wanted is too long for the table
       in.position = p;
-      do {
-        entry = in.coefficient(ac);
-        k += entry >> CoefficientRuns.ADVANCE & 0xFF;
-        int value = entry >> 16;
-        if (k == 2) {
-          first = value;
-        } else if (k == 3) {
-          second = value;
-        } else {
-          energy += (float) value * value * squares[k];
-        }
-      } while (k < 3);
+      k = head(in, k, first, energy);
+      first = one.first;
+      second = one.second;
+      energy = one.energy;
       p = in.position;
       bits = BitSource.word(data, p);
-      enough = p + ENOUGH;
     }
     while (k < SIZE) {
-      int before = k;
-      int run = runs[(int) (bits >>> LOOK_SHIFT)];
-      bits <<= run & CoefficientRuns.LENGTH;
-      p += run & CoefficientRuns.LENGTH;
-      k += run >> CoefficientRuns.ADVANCE & 0xFF;
-      energy += energies[run >> CoefficientRuns.ENERGY] * squares[k];
+      int run;
+      do {
+        next = BitSource.word(data, p);
+        run = runs[(int) (bits >>> LOOK_SHIFT)];
+        length = run & CoefficientRuns.LENGTH;
+        bits = next << length;
+        p += length;
+        k += run >> CoefficientRuns.ADVANCE & 0xFF;
+        energy += energies[run >> CoefficientRuns.ENERGY] * squares[k];
+      } while (k < SIZE);
       if (k > SIZE && (k & 192) != CoefficientRuns.END) { // nothing fits, or too much
-        in.position = p - (run & CoefficientRuns.LENGTH);
-        entry = in.coefficient(ac);
-        k = before + (entry >> CoefficientRuns.ADVANCE & 0xFF);
-        if (k > SIZE && k < CoefficientRuns.END) {
-          throw new Doubt(Doubt.LONG_BLOCK);
-        }
-        int value = entry >> 16;
-        energy += (float) value * value * squares[k];
+        in.position = p - length;
+        k = single(in, k - (run >> CoefficientRuns.ADVANCE & 0xFF), energy);
+        energy = one.energy;
         p = in.position;
-        enough = -1;
-      }
-      if (p > enough) {
         bits = BitSource.word(data, p);
-        enough = p + ENOUGH;
       }
     }
     in.position = p;
@@ -166,15 +160,45 @@ final class SequentialBlocks extends BlockReader {
     row[1][x] = horizontal;
     row[2][x] = vertical;
     if (repair.isCut(x, firstRow + j) || Clamping.matters(level, energy)) {
-      repair(in, start, row, x, j);
+      repair.apply(in, start, dc, ac, level, row, x, firstRow + j);
     }
   }
 
-  private void repair(BitSource in, int start, float[][] row, int x, int j) throws Doubt {
-    int end = in.position;
-    in.position = start;
-    repair.apply(in, dc, ac, lastDc, row, x, firstRow + j);
-    in.position = end;
+  /**
+   * Takes coefficients one by one until the first two are passed.
+   *
+   * @return the position in the block
+   */
+  private int head(BitSource in, int from, int value1, float sum) throws Doubt {
+    int k = from;
+    one.first = value1;
+    one.second = 0;
+    one.energy = sum;
+    do {
+      int entry = in.coefficient(ac);
+      k += entry >> CoefficientRuns.ADVANCE & 0xFF;
+      int value = entry >> 16;
+      if (k == 2) {
+        one.first = value;
+      } else if (k == 3) {
+        one.second = value;
+      } else {
+        one.energy += (float) value * value * squares[k];
+      }
+    } while (k < 3);
+    return k;
+  }
+
+  /** Takes one coefficient; returns the position in the block. */
+  private int single(BitSource in, int before, float sum) throws Doubt {
+    int entry = in.coefficient(ac);
+    int k = before + (entry >> CoefficientRuns.ADVANCE & 0xFF);
+    if (k > SIZE && k < CoefficientRuns.END) {
+      throw new Doubt(Doubt.LONG_BLOCK);
+    }
+    int value = entry >> 16;
+    one.energy = sum + (float) value * value * squares[k];
+    return k;
   }
 
   /** Refuses the component if too much of it was left out. */
