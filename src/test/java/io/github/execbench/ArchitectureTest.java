@@ -93,6 +93,7 @@ class ArchitectureTest {
       cli.worker              : cli.console cli.runner strategy.cluster strategy.cluster.*
       cli.noise               : cli.console report results run.machine strategy workload workload.*
       cli.photos              : cli.console cli.runner io report run strategy workload workload.*
+      cli.spark               : cli cli.console cli.photos io launcher strategy workload workload.*
       cli.check               : cli.console workload benchmark io regression regression.* report \
       report.* results results.*
       cli.tryout              : benchmark cli.console cli.run cli.runner io regression.steady report report.* results results.* \

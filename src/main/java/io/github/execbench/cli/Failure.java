@@ -8,9 +8,10 @@ import io.github.execbench.strategy.CannotStartException;
 import java.io.PrintWriter;
 
 /** Says in a line what a command threw. */
-record Failure(PrintWriter err) {
+public record Failure(PrintWriter err) {
 
-  int exitCode(Throwable thrown) {
+  /** Says it; one of {@link ExitCode}. */
+  public int exitCode(Throwable thrown) {
     switch (thrown) {
       case CommandException known -> {
         err.println(Printable.of(known.getMessage()));

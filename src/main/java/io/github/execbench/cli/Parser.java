@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine;
 
 /** Parses arguments with picocli and runs the command that they name. */
-final class Parser {
+public final class Parser {
 
   private static final Set<String> OWN_OPTIONS = Set.of("--help", "-h", "--version", "-V");
 
@@ -30,12 +30,17 @@ final class Parser {
       StartCaching.awaitMaker();
     }
     CommandLine main = own ? Commands.withAll() : Commands.with(named ? args[0] : Commands.DEFAULT);
-    return main.setOut(out)
+    return configured(main, out, err, failure).execute(own || named ? args : withDefault(args));
+  }
+
+  /** A command line that says in a line what is wrong, and ends with its exit code. */
+  public static CommandLine configured(
+      CommandLine line, PrintWriter out, PrintWriter err, Failure failure) {
+    return line.setOut(out)
         .setErr(err)
         .setParameterExceptionHandler(Parser::usageError)
         .setExecutionExceptionHandler((e, command, parsed) -> failure.exitCode(e))
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .execute(own || named ? args : withDefault(args));
+        .setCaseInsensitiveEnumValuesAllowed(true);
   }
 
   private static String[] withDefault(String[] args) {

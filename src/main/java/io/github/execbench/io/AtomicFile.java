@@ -1,6 +1,5 @@
 package io.github.execbench.io;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +20,7 @@ import java.util.UUID;
  * the bytes as they come. A file beside which no other can be made, or that can't be replaced
  * (mounted by itself), is written in its place.
  */
-public final class AtomicFile implements Closeable {
+public final class AtomicFile implements WholeFile {
 
   private final Path file;
   private final Sink sink;
@@ -88,6 +87,7 @@ public final class AtomicFile implements Closeable {
   }
 
   /** Takes the content; its errors name no file. */
+  @Override
   public OutputStream out() {
     return sink.out();
   }
@@ -97,6 +97,7 @@ public final class AtomicFile implements Closeable {
    *
    * @throws IOException if it can't be written; names the file
    */
+  @Override
   public void finish() throws IOException {
     try {
       sink.publish();

@@ -13,6 +13,7 @@ final class MavenCheck {
 
   private static final Set<String> PHASES = Set.of("test", "package", "verify");
   private static final String TEST = "-Dtest=";
+  private static final String PROFILE = "-P";
   private static final String COPY = "dependency:copy";
   private static final String ARTIFACT = "-Dartifact=";
 
@@ -25,7 +26,10 @@ final class MavenCheck {
     }
     Sources tests = Sources.below("src/test/java");
     for (String argument : arguments) {
-      if (argument.startsWith(TEST)) {
+      if (argument.startsWith(PROFILE)) {
+        String id = "<id>" + argument.substring(PROFILE.length()) + "</id>";
+        assertTrue(Files.readString(Path.of("pom.xml")).contains(id), "there is no profile " + id);
+      } else if (argument.startsWith(TEST)) {
         String file = argument.substring(TEST.length()) + ".java";
         assertTrue(tests.haveFile(file), "there is no test class in " + file);
       } else if (argument.startsWith("-D") && argument.contains("=")) {

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 public final class Ending implements AutoCloseable {
 
   /** Longer than a photo takes; a command that hangs doesn't keep the JVM from ending. */
-  static final Duration PATIENCE = Duration.ofSeconds(10);
+  public static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final CountDownLatch done = new CountDownLatch(1);
 

@@ -4,6 +4,7 @@ import io.github.execbench.cli.console.CommandException;
 import io.github.execbench.cli.console.ExitCode;
 import io.github.execbench.io.AtomicFile;
 import io.github.execbench.io.FileErrors;
+import io.github.execbench.io.WholeFile;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
@@ -15,18 +16,24 @@ import org.apache.commons.csv.CSVPrinter;
  * The photos that failed, as a CSV file (RFC 4180: file, stage, cause). It appears under its name
  * when it is finished, however many failed, and takes no memory for them.
  */
-final class FailureReport {
+public final class FailureReport {
 
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setHeader("file", "stage", "cause").get();
 
-  private final Path path;
-  private final AtomicFile file;
+  /** Where a report goes. */
+  @FunctionalInterface
+  public interface Destination {
+    WholeFile open() throws IOException;
+  }
+
+  private final String name;
+  private final WholeFile file;
   private final CSVPrinter csv;
   private boolean broken;
 
-  private FailureReport(Path path, AtomicFile file, CSVPrinter csv) {
-    this.path = path;
+  private FailureReport(String name, WholeFile file, CSVPrinter csv) {
+    this.name = name;
     this.file = file;
     this.csv = csv;
   }
@@ -36,13 +43,18 @@ final class FailureReport {
    *
    * @throws CommandException if it can't be written there
    */
-  static FailureReport open(Path path) {
+  public static FailureReport open(Path path) {
+    return open(path.toString(), () -> AtomicFile.open(path));
+  }
+
+  /** Begins a report in a file of any kind, which messages call by a name. */
+  public static FailureReport open(String name, Destination destination) {
     try {
-      AtomicFile file = AtomicFile.open(path);
+      WholeFile file = destination.open();
       var writer = new OutputStreamWriter(file.out(), StandardCharsets.UTF_8);
-      return new FailureReport(path, file, new CSVPrinter(writer, FORMAT));
+      return new FailureReport(name, file, new CSVPrinter(writer, FORMAT));
     } catch (IOException e) {
-      throw failed(path, e);
+      throw failed(name, e);
     }
   }
 
@@ -51,12 +63,12 @@ final class FailureReport {
    *
    * @throws CommandException if there is no room for it
    */
-  void add(PhotoFailure failure) {
+  public void add(PhotoFailure failure) {
     try {
       csv.printRecord(failure.file(), failure.stage(), failure.cause());
     } catch (IOException e) {
       broken = true;
-      throw failed(path, e);
+      throw failed(name, e);
     }
   }
 
@@ -65,19 +77,19 @@ final class FailureReport {
    *
    * @throws CommandException if it can't be written
    */
-  void finish() {
+  public void finish() {
     try (file) {
       if (!broken) {
         csv.flush();
         file.finish();
       }
     } catch (IOException e) {
-      throw failed(path, e);
+      throw failed(name, e);
     }
   }
 
-  private static CommandException failed(Path path, IOException e) {
+  private static CommandException failed(String name, IOException e) {
     return new CommandException(
-        ExitCode.FAILED, "--report " + path + ": can't be written: " + FileErrors.reason(e));
+        ExitCode.FAILED, "--report " + name + ": can't be written: " + FileErrors.reason(e));
   }
 }

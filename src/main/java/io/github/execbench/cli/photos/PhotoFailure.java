@@ -2,6 +2,7 @@ package io.github.execbench.cli.photos;
 
 import io.github.execbench.io.Printable;
 import io.github.execbench.workload.photo.pipeline.PhotoException;
+import java.io.Serializable;
 import java.util.Locale;
 
 /**
@@ -11,7 +12,7 @@ import java.util.Locale;
  * @param stage read, decode, filter, encode or write; task if the whole task was ended
  * @param cause why, in one line
  */
-public record PhotoFailure(String file, String stage, String cause) {
+public record PhotoFailure(String file, String stage, String cause) implements Serializable {
 
   public static PhotoFailure of(String file, Throwable thrown) {
     String stage =

@@ -9,14 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The folders of the photos and of the thumbnails, checked before any work is done. */
-record PhotoFolders(Path input, Path output) {
+public record PhotoFolders(Path input, Path output) {
 
   /**
    * Makes the output folder if it is missing.
    *
    * @throws CommandException if a folder can't be used
    */
-  static PhotoFolders open(Path input, Path output) {
+  public static PhotoFolders open(Path input, Path output) {
     if (!Files.isDirectory(input)) {
       throw new CommandException(
           ExitCode.FAILED, "--in " + input + ": no such folder; name one that holds JPEG files");
@@ -45,7 +45,7 @@ record PhotoFolders(Path input, Path output) {
   }
 
   /** The same from the root: other processes may have another current folder. */
-  PhotoFolders absolute() {
+  public PhotoFolders absolute() {
     return new PhotoFolders(input.toAbsolutePath(), output.toAbsolutePath());
   }
 }

@@ -14,10 +14,15 @@ import java.util.Iterator;
  * no more memory than a small one. So they come in the order in which the folder holds them, which
  * is no particular one.
  */
-final class PhotoNames implements Iterator<Path>, AutoCloseable {
+public final class PhotoNames implements Iterator<Path>, AutoCloseable {
 
   private final DirectoryStream<Path> folder;
   private final Iterator<Path> names;
+
+  /** All of a folder. */
+  public PhotoNames(Path input) throws IOException {
+    this(input, Shard.WHOLE);
+  }
 
   @SuppressWarnings("StreamResourceLeak") // close() does it
   PhotoNames(Path input, Shard shard) throws IOException {

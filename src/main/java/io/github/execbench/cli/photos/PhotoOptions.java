@@ -1,5 +1,6 @@
 package io.github.execbench.cli.photos;
 
+import io.github.execbench.cli.console.Seconds;
 import io.github.execbench.workload.photo.decode.DecodeOptions;
 import io.github.execbench.workload.photo.filter.FilterKind;
 import picocli.CommandLine.Model.CommandSpec;
@@ -8,7 +9,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The options that say what is done to a photo. */
-final class PhotoOptions {
+public final class PhotoOptions {
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;
@@ -41,6 +42,14 @@ final class PhotoOptions {
   private boolean acceptDamaged;
 
   @Option(
+      names = "--photo-timeout",
+      paramLabel = "SECONDS",
+      converter = Seconds.Converter.class,
+      defaultValue = PhotoRequest.TIMEOUT,
+      description = "Fail a photo that takes longer (default: ${DEFAULT-VALUE}; 0: no limit).")
+  private Seconds timeout;
+
+  @Option(
       names = "--max-megapixels",
       paramLabel = "N",
       description = "Refuse larger photos (default: 178.956970, as Pillow).")
@@ -52,7 +61,13 @@ final class PhotoOptions {
     maxMegapixels = megapixels;
   }
 
-  PhotoWork work() {
+  /** How long a photo may take; 0: without a limit. */
+  public Seconds timeout() {
+    return timeout;
+  }
+
+  /** What they ask for. */
+  public PhotoWork work() {
     return new PhotoWork(
         filter, new DecodeOptions(!leaveOrientation, srgb, acceptDamaged, maxMegapixels));
   }

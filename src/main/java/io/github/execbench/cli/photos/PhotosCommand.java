@@ -1,7 +1,6 @@
 package io.github.execbench.cli.photos;
 
 import io.github.execbench.cli.console.CommandOutput;
-import io.github.execbench.cli.console.Seconds;
 import io.github.execbench.cli.runner.RunnerChoice;
 import io.github.execbench.strategy.Strategy;
 import java.nio.file.Path;
@@ -66,14 +65,6 @@ public final class PhotosCommand implements Callable<Integer> {
   private boolean skipExisting;
 
   @Option(
-      names = "--photo-timeout",
-      paramLabel = "SECONDS",
-      converter = Seconds.Converter.class,
-      defaultValue = PhotoRequest.TIMEOUT,
-      description = "Fail a photo that takes longer (default: ${DEFAULT-VALUE}; 0: no limit).")
-  private Seconds timeout;
-
-  @Option(
       names = "--report",
       paramLabel = "FILE",
       description = "List the photos that failed in a CSV file: file, stage, cause.")
@@ -95,7 +86,7 @@ public final class PhotosCommand implements Callable<Integer> {
             strategy,
             choice.parallelism(strategy, Runtime.getRuntime().availableProcessors()),
             skipExisting,
-            timeout,
+            photo.timeout(),
             Optional.ofNullable(report),
             verbose);
     return new PhotoBatch(request, new CommandOutput(line.getOut(), line.getErr())).call();

@@ -59,8 +59,13 @@ public record PhotoSet(Path folder, List<Path> photos) {
 
   /** Whether a file's name ends as a JPEG's does. */
   public static boolean isJpegName(Path file) {
-    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-    return name.endsWith(".jpg") || name.endsWith(".jpeg");
+    return isJpegName(file.getFileName().toString());
+  }
+
+  /** The same of a name alone. */
+  public static boolean isJpegName(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.endsWith(".jpg") || lower.endsWith(".jpeg");
   }
 
   /** The set without the photos of these names. */

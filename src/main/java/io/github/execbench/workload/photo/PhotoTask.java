@@ -81,7 +81,7 @@ public record PhotoTask(String source, String target, FilterKind filter, PhotoSe
   }
 
   /** Reads a photo's file. */
-  static byte[] read(Path file) throws PhotoException {
+  public static byte[] read(Path file) throws PhotoException {
     return StageRunner.run(Stage.READ, () -> bytes(file));
   }
 
