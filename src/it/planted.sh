@@ -1,13 +1,34 @@
 #!/usr/bin/env bash
 # Does duet find a slowdown that is really there, and none where there is none? Each run is a duet of
-# a jar with itself, in which the candidate's benchmarks work on for a share of their time.
+# a jar with itself, in which the candidate's benchmarks work on for a share of their time. Both sides
+# read the clock for that, so that its cost is no part of the change.
 #
 #   src/it/planted.sh JAR SHARE RUNS BENCHMARK [pairs]
+#   src/it/planted.sh summary FILE
 #
-# SHARE: 0 for A/A, 0.1 for +10 %. BENCHMARK: a regular expression, one benchmark; with its
-# parameters in PARAMETERS="-p strategy=THREAD_POOL". Photo stages read the folder images. Prints a
-# line a run: verdict, change, pairs, seconds. MARGIN (default 5%). JAVA: a JDK 25's java.
+# SHARE: 0 for A/A, 0.1 for +10 %. BENCHMARK: a regular expression, one benchmark; with its parameters
+# in PARAMETERS="-p strategy=SEQUENTIAL". Prints a line a run: verdict, change, pairs, seconds; a file
+# of such lines is summed up as Markdown. MARGIN (default 5%). JAVA: a JDK 25's java. SETTINGS: JMH's,
+# of short forks unless given. JVM_ARGUMENTS of both sides, such as -Dexecbench.images=FOLDER for photo
+# stages.
 set -euo pipefail
+if [ "$1" = summary ]; then
+  exec python3 - "$2" <<'P'
+import collections, re, statistics, sys
+runs = collections.defaultdict(list)
+for line in open(sys.argv[1]):
+    what, verdict, change, pairs, seconds = re.fullmatch(r"(.*): (.*), ([\d.]+), (\d+) pairs, ([\d.]+) s\n", line).groups()
+    runs[what].append((verdict, float(change), int(pairs), float(seconds)))
+verdicts = ("slower", "same", "can't tell", "faster")
+print("| benchmark | runs | " + " | ".join(verdicts) + " | change: median | pairs: median, most | seconds: median, most |")
+print("|---" * 8 + "|")
+for what, of in sorted(runs.items()):
+    counts = collections.Counter(run[0] for run in of)
+    changes, pairs, seconds = ([run[i] for run in of] for i in (1, 2, 3))
+    print(f"| {what} | {len(of)} | " + " | ".join(str(counts[verdict]) for verdict in verdicts)
+          + f" | {statistics.median(changes):.3f} | {statistics.median(pairs):.0f}, {max(pairs)} | {statistics.median(seconds):.0f}, {max(seconds):.0f} |")
+P
+fi
 jar=$(realpath "$1") share=$2 runs=$3 benchmark=$4 pairs=${5:-50}
 java=${JAVA:-$(ls /usr/lib/jvm/*25*/bin/java 2>/dev/null | head -1)}
 work=$(mktemp -d) && trap 'rm -rf "$work"' EXIT
@@ -15,13 +36,15 @@ settings=${SETTINGS:--wi 3 -w 200ms -i 3 -r 200ms}
 for run in $(seq "$runs"); do
   start=$(date +%s.%N) code=0
   "${java:-java}" ${JAVA_OPTS:-} -jar "$jar" duet --baseline "$jar" --candidate "$jar" --out "$work/$run" \
-    --margin "${MARGIN:-5%}" --max-pairs "$pairs" --candidate-jvm-args "-Dexecbench.planted=$share" \
+    --margin "${MARGIN:-5%}" --max-pairs "$pairs" \
+    --baseline-jvm-args "-Dexecbench.planted=1e-9 ${JVM_ARGUMENTS:-}" \
+    --candidate-jvm-args "-Dexecbench.planted=$(awk "BEGIN { print $share + 1e-9 }") ${JVM_ARGUMENTS:-}" \
     --csv "$work/$run.csv" $settings ${PARAMETERS:-} "$benchmark" >"$work/out" 2>&1 || code=$?
   [ $code -le 3 ] || { cat "$work/out" >&2; exit 1; }
   seconds=$(awk "BEGIN { printf \"%.1f\", $(date +%s.%N) - $start }")
-  python3 - "$work/$run.csv" "$seconds" "$share" <<'P'
+  python3 - "$work/$run.csv" "$seconds" "$share" "${MARGIN:-5%}" <<'P'
 import csv, sys
 for row in csv.DictReader(open(sys.argv[1], newline='')):
-    print(f"{row['benchmark'].split('.')[-1]} planted {float(sys.argv[3]):+.0%}: {row['verdict']}, {float(row['ratio']):.3f}, {row['candidate_forks']} pairs, {sys.argv[2]} s", flush=True)
+    print(f"{'.'.join(row['benchmark'].split('.')[-2:])} planted {float(sys.argv[3]):+.0%}, margin {sys.argv[4]}: {row['verdict']}, {float(row['ratio']):.3f}, {row['candidate_forks']} pairs, {sys.argv[2]} s", flush=True)
 P
 done
