@@ -1,13 +1,19 @@
 #!/usr/bin/env bash
 # CLUSTER over three hosts, which are network namespaces: a batch of photos while workers are killed
-# (20 times), drivers are killed (10 times), a host's network is cut (5 and 30 s), and two drivers
-# share the workers. Each thumbnail must be there, once, with the bytes that THREAD_POOL writes, and
-# no process be left. Linux, as root; 5 to 10 minutes.
+# (20 times), drivers are killed (10 times), a host's network is cut (5 and 30 s), two drivers share
+# the workers, a host has no heap, or no disk. Each thumbnail must be there, once, with the bytes
+# that THREAD_POOL writes, and no process be left. Linux, as root; 5 to 10 minutes.
 #
 #   src/it/cluster-hosts.sh [target/benchmarks.jar] [PHOTOS] [hazelcast.jar]
+#   src/it/cluster-hosts.sh many [target/benchmarks.jar] [PHOTOS] [hazelcast.jar]
+#
+# many: no harm is done, but there are ten times as many photos, small ones, and then fifty times
+# as many again that are all skipped; a driver of 64 MB must need no more memory for them.
 #
 # JAVA: a JDK 25's java. The library is looked for beside the jar unless it is named.
 set -u
+many=
+[ "${1:-}" = many ] && { many=yes; shift; }
 jar=$(realpath "${1:-target/benchmarks.jar}")
 photos=${2:-2000}
 library=()
@@ -40,15 +46,19 @@ for h in $hosts; do
 done
 seeds=$net.1:5701,$net.2:5701,$net.3:5701
 
-worker() { # host; JVMs that are killed with nobody to bury them are none of ours
-  inside "$1" "$java" -Xmx512m -jar "$jar" worker --bind "$net.$1" --slots 2 --cluster "$seeds" \
+worker() { # host, heap, folder on a disk that is full: the host's own, as each has its mounts;
+  # JVMs that are killed with nobody to bury them are none of ours
+  rm -f "worker$1.log"
+  inside "$1" bash -c '[ -z "$1" ] || mount -t tmpfs -o size=4k none "$1"; exec "${@:2}"' - "${3:-}" \
+    "$java" "-Xmx${2:-512m}" -jar "$jar" worker --bind "$net.$1" --slots 2 --cluster "$seeds" \
     "${library[@]}" >"worker$1.log" 2>&1 &
   disown
 }
 worker_of() { ip netns pids "$id-$1" | while read -r p; do
   tr '\0' ' ' <"/proc/$p/cmdline" 2>/dev/null | grep -q " worker --bind $net.$1 " && echo "$p"; done; }
+jvm=(-Xmx256m) in=in
 driver() { # folder, options: on host 1
-  inside 1 "$java" -Xmx256m -jar "$jar" photos --in "$work/in" --out "$work/$1" --verbose \
+  inside 1 "$java" "${jvm[@]}" -jar "$jar" photos --in "$work/$in" --out "$work/$1" --verbose \
     --strategy CLUSTER --cluster "$seeds" "${library[@]}" "${@:2}"
 }
 sums() { (cd "$1" && find . -name '*.jpg' -type f | sort | xargs sha256sum); }
@@ -62,10 +72,78 @@ check() { # name, folder, log: all there, each told once, with the right bytes
 ready() { for h in $hosts; do
   for _ in $(seq 300); do grep -q '^Worker at' "worker$h.log" 2>/dev/null && break; sleep 0.2; done; done; }
 
+restart() { # host, as worker
+  local p; p=$(worker_of "$1"); [ -n "$p" ] && kill -9 $p
+  sleep 1
+  worker "$@"
+}
+links() { # folder, count, folder of photos: as many photos, which are links to those in turn
+  mkdir "$1"
+  python3 -c 'import os, sys
+folder, count, photos = sys.argv[1], int(sys.argv[2]), sys.argv[3]
+names = sorted(os.listdir(photos))
+for i in range(count): os.symlink(f"../{photos}/{names[i % len(names)]}", f"{folder}/{i}.jpg")' "$@"
+}
+driver_of() { ip netns pids "$id-1" | while read -r p; do
+  tr '\0' ' ' <"/proc/$p/cmdline" 2>/dev/null | grep -q "java .* photos --in" && echo "$p"; done | tail -1; }
+memory() { # until a file is there: the most MB of a driver, as the kernel counts, and those in use
+  # after a full collection
+  local most=0 used=0 p now
+  until [ -e "$1" ]; do
+    p=$(driver_of)
+    now=$(awk '/VmRSS/ { print int($2 / 1024) }' "/proc/${p:-0}/status" 2>/dev/null)
+    [ "${now:-0}" -gt "$most" ] && most=$now
+    now=$("$(dirname "$java")/jcmd" "$p" GC.class_histogram 2>/dev/null |
+      awk '$1 == "Total" { printf "%d", $3 / 1e5 }')
+    [ "${now:-0}" -gt "$used" ] && used=$now
+    sleep 2
+  done
+  echo "$most MB, of which $((used / 10)).$((used % 10)) MB were in use on its heap"
+}
+measured() { # name, options: a driver of 64 MB whose memory is looked at
+  rm -f stop
+  memory "$work/stop" >memory & local look=$!
+  local start=$SECONDS
+  jvm=(-Xmx64m)
+  driver "$1" "${@:2}" >many.log 2>&1 || wrong "$1: exit code $?: $(tail -1 many.log)"
+  touch stop; wait $look
+  say "$1: $((SECONDS - start)) s; the driver's memory at most $(cat memory)"
+}
+stop_all() {
+  for h in $hosts; do p=$(worker_of "$h"); [ -n "$p" ] && kill -TERM $p; done
+  sleep 5
+  for h in $hosts; do
+    left=$(ip netns pids "$id-$h" | wc -l)
+    [ "$left" = 0 ] || wrong "$left processes left on host $h"
+  done
+  say "$failed not as they should be"
+  [ $failed = 0 ]
+  exit
+}
+
+if [ -n "$many" ]; then
+  "$java" -jar "$jar" generate --out painted --count 13 --megapixels 0.05 >/dev/null || exit 1
+  for h in $hosts; do worker "$h"; done
+  ready
+  for count in "$photos" $((photos * 10)); do
+    in=in$count
+    links "$in" "$count" painted
+    "$java" -jar "$jar" photos --in "$in" --out "pool$count" >/dev/null || exit 1
+    sums "pool$count" >expected
+    measured "many$count"
+    check "$count photos" "many$count" many.log
+  done
+  in=names
+  cp -r painted older; touch -d '1 hour ago' older/*
+  links names $((photos * 500)) older; links done $((photos * 500)) painted
+  measured done --skip-existing
+  grep -q "^$((photos * 500)) skipped" many.log || wrong "$((photos * 500)) names: $(tail -2 many.log)"
+  say "$((photos * 500)) names: $(grep skipped many.log)"
+  stop_all
+fi
+
 "$java" -jar "$jar" generate --out painted --count 13 --megapixels 1 >/dev/null || exit 1
-mkdir in
-painted=(painted/*.jpg)
-for i in $(seq "$photos"); do ln -s "../${painted[$((i % 13))]}" "in/$i.jpg"; done
+links in "$photos" painted
 say "$photos photos; THREAD_POOL first"
 "$java" -jar "$jar" photos --in in --out pool >/dev/null || exit 1
 sums pool >expected
@@ -96,7 +174,7 @@ while [ $killed -lt 10 ]; do
   sleep "$((RANDOM % 3 + 2)).$((RANDOM % 10))"
   p=$(ip netns pids "$id-1" | while read -r p; do
     tr '\0' ' ' <"/proc/$p/cmdline" 2>/dev/null | grep -q "java .* photos --in" && echo "$p"; done)
-  kill -9 $p 2>/dev/null && killed=$((killed + 1))
+  if kill -9 $p 2>/dev/null; then killed=$((killed + 1)); else rm -f drivers/*.jpg; fi # all done
   wait $batch 2>/dev/null
 done
 driver drivers --skip-existing >driver.log 2>&1 || {
@@ -125,11 +203,30 @@ wait $one || wrong "first of two: exit code $?"; wait $two || wrong "second of t
 check "first of two drivers" two1 two1.log
 check "second of two drivers" two2 two2.log
 
-for h in $hosts; do p=$(worker_of "$h"); [ -n "$p" ] && kill -TERM $p; done
-sleep 5
-for h in $hosts; do
-  left=$(ip netns pids "$id-$h" | wc -l)
-  [ "$left" = 0 ] || wrong "$left processes left on host $h"
-done
-say "$failed not as they should be"
-[ $failed = 0 ]
+say "the processes of host 2 have too little heap for their photos"
+"$java" -jar "$jar" generate --out large --count 3 --megapixels 6 >/dev/null || exit 1
+links big 12 large
+"$java" -jar "$jar" photos --in big --out poolbig --filter IMAGEIO >/dev/null || exit 1
+cp expected expected.in; sums poolbig >expected
+restart 2 64m; ready
+in=big
+driver heap --filter IMAGEIO >heap.log 2>&1 || wrong "no heap: exit code $?: $(tail -1 heap.log)"
+check "a host without heap" heap heap.log
+restart 2; ready
+in=in; cp expected.in expected
+
+say "the disk of host 3 is full"
+mkdir disk
+restart 3 512m "$work/disk"; ready
+driver disk >disk.log 2>&1
+code=$? full=$(grep -c ' failed: write: .*No space left on device' disk.log)
+[ $code = 5 ] && [ "$full" -gt 0 ] || wrong "full disk: exit code $code, $full named: $(tail -1 disk.log)"
+left=$(ls -A "/proc/$(worker_of 3)/root$work/disk" | wc -l)
+[ "$left" = 0 ] || wrong "$left files left on the full disk"
+restart 3; ready
+cp disk.log first.log
+driver disk --skip-existing >>disk.log 2>&1 || wrong "disk no longer full: $(tail -1 disk.log)"
+say "$full photos failed by name, and are done now"
+check "a host with a full disk" disk disk.log
+
+stop_all

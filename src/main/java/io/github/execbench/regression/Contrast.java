@@ -27,4 +27,35 @@ public record Contrast(
     int candidateForks,
     double margin,
     Optional<Effect> effect,
-    String note) {}
+    String note) {
+
+  /** The same under another name. */
+  Contrast named(BenchmarkId name) {
+    return new Contrast(
+        name,
+        metric,
+        unit,
+        baseline,
+        candidate,
+        baselineForks,
+        candidateForks,
+        margin,
+        effect,
+        note);
+  }
+
+  /** The same, saying that it is so on one of several machines. */
+  Contrast on(String machine) {
+    return new Contrast(
+        id,
+        metric,
+        unit,
+        baseline,
+        candidate,
+        baselineForks,
+        candidateForks,
+        margin,
+        effect,
+        "on " + machine + ": " + note);
+  }
+}

@@ -2,6 +2,7 @@ package io.github.execbench.regression;
 
 import io.github.execbench.results.PrintedScore;
 import io.github.execbench.results.Sample;
+import java.util.List;
 import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
@@ -31,6 +32,31 @@ record SideMean(double mean, double variance, double degrees, int forks) {
     double t = TDistribution.of(degrees).inverseSurvivalProbability(0.025);
     double half = reported.error() + reported.resolution();
     return new SideMean(reported.score(), half * half / (t * t), degrees, 0);
+  }
+
+  /**
+   * The mean of strata, each of which counts alike: machines of which each was compared within
+   * itself. Degrees of freedom by Satterthwaite.
+   *
+   * @param strata one at least, on one scale
+   */
+  static SideMean ofStrata(List<SideMean> strata) {
+    double mean = 0;
+    double variance = 0;
+    double spread = 0;
+    double degrees = 0;
+    int forks = Integer.MAX_VALUE;
+    double n = strata.size();
+    for (SideMean stratum : strata) {
+      double part = stratum.variance / (n * n);
+      mean += stratum.mean / n;
+      variance += part;
+      spread += part * part / stratum.degrees;
+      degrees += stratum.degrees;
+      forks = Math.min(forks, stratum.forks);
+    }
+    return new SideMean(
+        mean, variance, spread == 0 ? degrees : variance * variance / spread, forks);
   }
 
   SideMean dividedBy(double scale) {

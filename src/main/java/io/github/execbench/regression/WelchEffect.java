@@ -1,6 +1,7 @@
 package io.github.execbench.regression;
 
 import io.github.execbench.results.ConfidenceInterval;
+import java.util.List;
 import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
@@ -13,6 +14,7 @@ final class WelchEffect implements Effect {
   private final Scale scale;
   private final SideMean baseline;
   private final SideMean candidate;
+  private final boolean higherIsBetter;
   private final double change;
   private final double standardError;
   private final double degrees;
@@ -24,6 +26,7 @@ final class WelchEffect implements Effect {
     this.scale = scale;
     this.baseline = baseline;
     this.candidate = candidate;
+    this.higherIsBetter = higherIsBetter;
     double difference = candidate.mean() - baseline.mean();
     this.change = higherIsBetter ? -difference : difference;
     double a = baseline.variance();
@@ -34,6 +37,29 @@ final class WelchEffect implements Effect {
         a + b == 0
             ? baseline.degrees() + candidate.degrees()
             : (a + b) * (a + b) / (a * a / baseline.degrees() + b * b / candidate.degrees());
+  }
+
+  /**
+   * The mean of the changes on several machines.
+   *
+   * @param machines one at least, on one scale, of one direction
+   */
+  static WelchEffect ofMachines(List<WelchEffect> machines) {
+    WelchEffect first = machines.getFirst();
+    return new WelchEffect(
+        first.scale,
+        SideMean.ofStrata(machines.stream().map(WelchEffect::baseline).toList()),
+        SideMean.ofStrata(machines.stream().map(WelchEffect::candidate).toList()),
+        first.higherIsBetter);
+  }
+
+  /** How much more this changed than another: the difference of two changes, as a change. */
+  WelchEffect beside(WelchEffect other) {
+    return new WelchEffect(scale, other.asMean(), asMean(), false);
+  }
+
+  private SideMean asMean() {
+    return new SideMean(change, standardError * standardError, degrees, 0);
   }
 
   @Override

@@ -6,6 +6,7 @@ import io.github.execbench.cli.console.ExitCode;
 import io.github.execbench.cli.console.Terminal;
 import io.github.execbench.regression.Comparer;
 import io.github.execbench.regression.Comparison;
+import io.github.execbench.regression.MachineComparer;
 import io.github.execbench.regression.Policy;
 import io.github.execbench.report.comparison.ComparisonText;
 import io.github.execbench.results.BenchmarkId;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -67,6 +69,13 @@ public final class CheckCommand implements Callable<Integer> {
       description = "Only warn of differences of the environment (all, or these).")
   List<String> ignoredFields = List.of();
 
+  @Option(
+      names = "--merge",
+      description =
+          "Take the files of each side as one a machine, in the same order: each machine is"
+              + " compared within itself.")
+  boolean merge;
+
   @Mixin VerdictOptions verdict;
 
   @Mixin CheckReports reports;
@@ -75,14 +84,16 @@ public final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     List<Path> before = FileNames.of("--baseline", baseline);
     List<Path> now = FileNames.of("--candidate", candidate);
+    Predicate<String> ignored =
+        field -> ignoredFields.contains("*") || ignoredFields.contains(field);
     Comparison comparison =
-        new Comparer(
-                policy(),
-                CheckCommand::idealTime,
-                field -> ignoredFields.contains("*") || ignoredFields.contains(field))
-            .compare(read(before), read(now))
-            .withUnsteady(UnsteadySides.of(before, now))
-            .withNote(UnsteadySides.rulers(before, now));
+        merge
+            ? MachineSides.of(before, now)
+                .compare(new MachineComparer(policy(), CheckCommand::idealTime, ignored))
+            : new Comparer(policy(), CheckCommand::idealTime, ignored)
+                .compare(read(before), read(now))
+                .withUnsteady(UnsteadySides.of(before, now))
+                .withNote(UnsteadySides.rulers(before, now));
     PrintWriter out = spec.commandLine().getOut();
     out.print(new ComparisonText(Terminal.showsColor()).render(comparison));
     out.flush();
@@ -106,7 +117,7 @@ public final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private static ResultSet read(List<Path> files) {
+  static ResultSet read(List<Path> files) {
     try {
       return PooledRuns.of(files.stream().map(ResultFiles::read).toList());
     } catch (UnreadableResultException e) {

@@ -78,6 +78,34 @@ class CheckCommandTest {
   }
 
   @Test
+  void ofSeveralMachinesEachIsComparedWithinItself() throws IOException {
+    Path before = quiet("x-old.json", 1);
+    Path now = quiet("x-new.json", 1.3);
+    Path slowBefore = quiet("y-old.json", 9);
+    Path slowNow = quiet("y-new.json", 9 * 1.3);
+    String[] machines = {
+      "check",
+      "--merge",
+      "--baseline",
+      before + "," + slowBefore,
+      "--candidate",
+      now + "," + slowNow
+    };
+    assertEquals(
+        ExitCode.REGRESSION, Main.run(new PrintWriter(out), new PrintWriter(err), machines));
+    assertTrue(out.toString().contains("1 slower, 1 same"), out.toString());
+    assertTrue(out.toString().contains("1.300 ["), out.toString());
+  }
+
+  @Test
+  void machinesNeedAFileOfEitherSide() throws IOException {
+    assertEquals(ExitCode.USAGE, check(quiet("a.json", 1), quiet("b.json", 1), "--merge"));
+    assertTrue(
+        err.toString().contains("needs two machines or more, each with a file of either side"),
+        err.toString());
+  }
+
+  @Test
   void failsForExactlyTheBenchmarkThatGotSlower() throws IOException {
     assertEquals(ExitCode.REGRESSION, check(quiet("a.json", 1), quiet("b.json", 1.3)));
     List<String> slower = out.toString().lines().filter(line -> line.startsWith("slower")).toList();
