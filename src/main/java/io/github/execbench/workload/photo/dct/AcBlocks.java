@@ -1,32 +1,23 @@
 package io.github.execbench.workload.photo.dct;
 
 /** Reads a progressive picture's first scan of some AC coefficients (T.81, G.1.2.2). */
-final class AcBlocks extends BlockReader {
+final class AcBlocks extends AcReader {
 
   private static final int LONG_RUN = 15;
 
-  private final ProgressivePlane plane;
   private final Band band;
   private final CoefficientCode ac;
   private final float[] squares;
-  private AcRow row;
-  private int skipped; // blocks that have no more
 
-  AcBlocks(ProgressivePlane plane, Band band, CoefficientCode ac) {
-    this.plane = plane;
+  AcBlocks(ProgressivePlane plane, Band band, CoefficientCode ac, int restartInterval) {
+    super(plane, restartInterval);
     this.band = band;
     this.ac = ac;
     squares = plane.quanta().own();
-    row = new AcRow(plane, 0);
   }
 
   @Override
-  void start(int blockRow, int high) {
-    row = new AcRow(plane, blockRow);
-  }
-
-  @Override
-  void read(BitSource in, int x, int j) throws Doubt {
+  void block(BitSource in, AcRow row, int x) throws Doubt {
     if (skipped > 0) {
       skipped--;
       return;
@@ -62,12 +53,5 @@ final class AcBlocks extends BlockReader {
       }
     }
     row.add(x, fresh, energy);
-  }
-
-  @Override
-  void endInterval() throws Doubt {
-    if (skipped > 0) {
-      throw new Doubt(Doubt.LONG_RUN);
-    }
   }
 }

@@ -4,7 +4,7 @@ package io.github.execbench.workload.photo.dct;
  * Reads one more bit of some AC coefficients (T.81, G.1.2.3): of those that are not 0 the bit
  * stands there, and between these it is said which others get to be 1 or -1.
  */
-final class AcRefinement extends BlockReader {
+final class AcRefinement extends AcReader {
 
   private static final int LONG_RUN = 15;
   private static final int SYMBOL_SHIFT = Long.SIZE - CoefficientCode.LOOK;
@@ -12,18 +12,14 @@ final class AcRefinement extends BlockReader {
   /** How far a word's position can move before a code and a sign need the next one. */
   private static final int ENOUGH = BitSource.WORD - CoefficientCode.LONGEST - 1;
 
-  private final ProgressivePlane plane;
   private final int low;
   private final long band;
   private final CoefficientCode ac;
   private final short[] symbols;
   private final float[] most; // energy that a coefficient can have that gets to be 1 or -1
-  private AcRow row;
-  private long[] significant;
-  private int skipped; // blocks in which no more get to be other than 0
 
-  AcRefinement(ProgressivePlane plane, Band band, CoefficientCode ac) {
-    this.plane = plane;
+  AcRefinement(ProgressivePlane plane, Band band, CoefficientCode ac, int restartInterval) {
+    super(plane, restartInterval);
     low = band.low();
     this.band = -1L >>> (Long.SIZE - 1 - band.last()) & -1L << band.first();
     this.ac = ac;
@@ -33,26 +29,18 @@ final class AcRefinement extends BlockReader {
     for (int k = 0; k < most.length; k++) {
       most[k] *= largest * largest;
     }
-    row = new AcRow(plane, 0);
-    significant = plane.significant(0);
   }
 
   @Override
-  void start(int blockRow, int high) {
-    row = new AcRow(plane, blockRow);
-    significant = plane.significant(blockRow);
-  }
-
-  @Override
-  void read(BitSource in, int x, int j) throws Doubt {
-    final long known = significant[x] & band;
+  void block(BitSource in, AcRow row, int x) throws Doubt {
+    final long known = row.significant(x) & band;
     long left = band;
     if (skipped == 0) {
-      left = codes(in, x, known);
+      left = codes(in, row, x, known);
     }
     if (skipped > 0) {
       skipped--;
-      refine(in, x, left & known, in.position);
+      refine(in, row, x, left & known, in.position);
       in.position += Long.bitCount(left & known);
     }
   }
@@ -62,7 +50,7 @@ final class AcRefinement extends BlockReader {
    *
    * @return the coefficients that are left
    */
-  private long codes(BitSource in, int x, long known) throws Doubt {
+  private long codes(BitSource in, AcRow row, int x, long known) throws Doubt {
     final byte[] data = in.data();
     int p = in.position;
     long bits = BitSource.word(data, p);
@@ -98,7 +86,7 @@ final class AcRefinement extends BlockReader {
         }
       }
       long passed = left & known & (at - 1);
-      refine(in, x, passed, p);
+      refine(in, row, x, passed, p);
       int count = Long.bitCount(passed);
       bits <<= used + count;
       p += count;
@@ -113,17 +101,10 @@ final class AcRefinement extends BlockReader {
     return left;
   }
 
-  private void refine(BitSource in, int x, long coefficients, int position) {
+  private void refine(BitSource in, AcRow row, int x, long coefficients, int position) {
     if (row.keeps(x, coefficients)) {
       in.position = position;
       row.refine(x, coefficients, in.longWord(), low);
-    }
-  }
-
-  @Override
-  void endInterval() throws Doubt {
-    if (skipped > 0) {
-      throw new Doubt(Doubt.LONG_RUN);
     }
   }
 }

@@ -8,13 +8,18 @@ final class AcRow {
 
   private final ProgressivePlane plane;
   private final int y;
+  private final long always; // the coefficients whose values are wanted of all blocks
   private final float[][] kept;
   private final long[] significant;
   private final float[] energy;
 
-  AcRow(ProgressivePlane plane, int y) {
+  /**
+   * @param again whether it was filled before, and only marked blocks are wanted
+   */
+  AcRow(ProgressivePlane plane, int y, boolean again) {
     this.plane = plane;
     this.y = y;
+    always = again ? 0 : KEPT;
     kept = plane.kept(y);
     significant = plane.significant(y);
     energy = plane.energy(y);
@@ -24,9 +29,14 @@ final class AcRow {
     return (significant[x] & ProgressivePlane.MARK) != 0;
   }
 
+  /** Which coefficients of a block are not 0, a bit each; and the first bit says nothing. */
+  long significant(int x) {
+    return significant[x];
+  }
+
   /** Whether the value of one of some coefficients, a bit each, is wanted. */
   boolean keeps(int x, long coefficients) {
-    return (coefficients & KEPT) != 0 || (coefficients != 0 && isMarked(x));
+    return (coefficients & always) != 0 || (coefficients != 0 && isMarked(x));
   }
 
   /**
@@ -44,7 +54,7 @@ final class AcRow {
     if ((short) value != value) {
       throw new Doubt(Doubt.OUT_OF_RANGE);
     }
-    if ((KEPT >> k & 1) != 0) {
+    if ((always >> k & 1) != 0) {
       kept[k][x] = value;
     }
     if (isMarked(x)) {
@@ -64,7 +74,7 @@ final class AcRow {
     for (long next = bits; left != 0; next <<= 1) {
       int k = Long.numberOfTrailingZeros(left);
       left &= left - 1;
-      if (next < 0 && (KEPT >> k & 1) != 0) {
+      if (next < 0 && (always >> k & 1) != 0) {
         kept[k][x] += kept[k][x] < 0 ? -1 << low : 1 << low;
       }
       if (next < 0 && whole.length > 0) {

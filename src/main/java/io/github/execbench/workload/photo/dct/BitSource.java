@@ -1,5 +1,6 @@
 package io.github.execbench.workload.photo.dct;
 
+import io.github.execbench.workload.photo.jpeg.Markers;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
@@ -32,6 +33,9 @@ final class BitSource {
   private int at; // in the file, behind what is held
   private int length; // bytes held
   private boolean isEnded; // whether no more can be held before the next marker
+  private int[] parts = new int[4]; // where in the file each part began that was held
+  private int part = -1; // that is held
+  private int count; // of parts
 
   /** The bit that comes next, counted from the beginning of {@link #data}. */
   int position;
@@ -76,6 +80,24 @@ final class BitSource {
     System.arraycopy(data, from, data, 0, left);
     position -= from * Byte.SIZE;
     length = left;
+    part++;
+    if (part == count) {
+      parts = count < parts.length ? parts : Arrays.copyOf(parts, 2 * count);
+      parts[count++] = at - left - escapes(left);
+    }
+    fill();
+  }
+
+  /** How many of the first bytes held are FF, which have a zero behind them in the file. */
+  private int escapes(int bytes) {
+    int escapes = 0;
+    for (int i = 0; i < bytes; i++) {
+      escapes += data[i] == (byte) 0xFF ? 1 : 0;
+    }
+    return escapes;
+  }
+
+  private void fill() {
     while (length < HELD && !isEnded) {
       copy();
       passEscape();
@@ -83,6 +105,24 @@ final class BitSource {
     if (isEnded) {
       Arrays.fill(data, length, length + UNIT + Long.BYTES, (byte) 0);
     }
+  }
+
+  /** Where it is, to come back to: valid when the next unit's bits are held. */
+  long place() {
+    return (long) part << Integer.SIZE | position;
+  }
+
+  /** Comes back to a place. */
+  void go(long place) {
+    int wanted = (int) (place >> Integer.SIZE);
+    if (wanted != part) {
+      part = wanted;
+      at = parts[part];
+      length = 0;
+      isEnded = false;
+      fill();
+    }
+    position = (int) place;
   }
 
   /** Copies up to the next FF, or as much as shall be held. */
@@ -224,11 +264,27 @@ final class BitSource {
     return at;
   }
 
-  /** Goes on behind a marker. */
-  void restart(int from) {
-    at = from;
+  /** Ends a run of data and goes on behind the restart marker of a number (T.81, B.1.1.3). */
+  void restart(int number) throws Doubt {
+    if (passMarker() != Markers.RST0 + number) {
+      throw new Doubt("a restart marker is missing");
+    }
+  }
+
+  /** Ends a run of data and goes on behind the marker there, which was looked at before. */
+  void passRestart() throws Doubt {
+    passMarker();
+  }
+
+  private int passMarker() throws Doubt {
+    int code = end() + 1;
+    while (code < file.length && file[code] == (byte) 0xFF) {
+      code++;
+    }
+    at = code + 1;
     length = 0;
     position = 0;
     isEnded = false;
+    return code < file.length ? file[code] & 0xFF : -1;
   }
 }

@@ -36,9 +36,8 @@ final class Coefficients {
         jpeg.header().frame().kind() == FrameKind.PROGRESSIVE
             ? new ProgressivePicture(planes)
             : new SequentialPicture(planes);
-    do {
-      new Coefficients(jpeg, planes, picture).scans();
-    } while (!picture.finish());
+    new Coefficients(jpeg, planes, picture).scans();
+    picture.finish();
   }
 
   private void scans() throws JpegException, Doubt {

@@ -13,10 +13,6 @@ interface Picture {
   /** Whether nothing is left to be coded. */
   boolean isWhole();
 
-  /**
-   * Makes the planes of what was read.
-   *
-   * @return whether that is done; if not, all scans must be read again
-   */
-  boolean finish() throws Doubt;
+  /** Makes the planes of what was read. */
+  void finish() throws Doubt;
 }

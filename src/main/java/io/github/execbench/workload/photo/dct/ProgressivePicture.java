@@ -8,7 +8,7 @@ import java.util.List;
 final class ProgressivePicture implements Picture {
 
   /** Encoders write some ten. A bomb of many costs more to read than to write. */
-  private static final int MOST_SCANS = 100;
+  private static final int MOST_SCANS = 64;
 
   private static final int COEFFICIENTS = Basis.SIZE * Basis.SIZE;
   private static final int HIGHEST_BIT = 13;
@@ -19,20 +19,18 @@ final class ProgressivePicture implements Picture {
   /** The lowest bit that is coded, by component and coefficient. */
   private final int[][] lowest;
 
+  /** What read AC coefficients, by component. */
+  private final List<List<AcReader>> readers = new ArrayList<>();
+
   private int scans;
 
   ProgressivePicture(List<CoefficientPlane> planes) {
     planes.forEach(plane -> this.planes.add(new ProgressivePlane(plane)));
     lowest = new int[planes.size()][COEFFICIENTS];
-    start();
-  }
-
-  private void start() {
-    scans = 0;
     for (int[] component : lowest) {
       Arrays.fill(component, NOT_CODED);
+      readers.add(new ArrayList<>());
     }
-    planes.forEach(ProgressivePlane::start);
   }
 
   @Override
@@ -44,9 +42,13 @@ final class ProgressivePicture implements Picture {
     code(component, band);
     ProgressivePlane plane = planes.get(component);
     if (band.first() > 0) {
-      return band.high() == 0
-          ? new AcBlocks(plane, band, tables.ac(codes & 15))
-          : new AcRefinement(plane, band, tables.ac(codes & 15));
+      CoefficientCode ac = tables.ac(codes & 15);
+      AcReader reader =
+          band.high() == 0
+              ? new AcBlocks(plane, band, ac, tables.restartInterval())
+              : new AcRefinement(plane, band, ac, tables.restartInterval());
+      readers.get(component).add(reader);
+      return reader;
     }
     if (band.high() > 0) {
       return new DcRefinement(plane, band);
@@ -79,14 +81,9 @@ final class ProgressivePicture implements Picture {
   }
 
   @Override
-  public boolean finish() throws Doubt {
-    boolean isDone = true;
-    for (ProgressivePlane plane : planes) {
-      isDone &= plane.finish();
+  public void finish() throws Doubt {
+    for (int c = 0; c < planes.size(); c++) {
+      planes.get(c).finish(readers.get(c));
     }
-    if (!isDone) {
-      start();
-    }
-    return isDone;
   }
 }

@@ -1,14 +1,16 @@
 package io.github.execbench.workload.photo.dct;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
  * A component of a progressive picture while its scans are read: the kept coefficients, as yet not
  * dequantized; of the others which are not 0, and the most energy that they can have. A block that
- * must be decoded is marked, and kept whole. Which ones turns out when all is read, and then all is
- * read once more.
+ * must be decoded is marked, and kept whole. Which ones turns out when all is read, and then these
+ * are read once more.
  */
 final class ProgressivePlane {
 
@@ -24,6 +26,7 @@ final class ProgressivePlane {
   private final long[][] significant; // by block row and block, a bit a coefficient
   private final float[][] energy; // by block row and block, of dequantized coefficients
   private final Map<Integer, short[]> marked = new HashMap<>();
+  private final List<Integer> late = new ArrayList<>(); // those marked when all was read
   private Quanta quanta = Quanta.NONE;
 
   ProgressivePlane(CoefficientPlane plane) {
@@ -32,6 +35,14 @@ final class ProgressivePlane {
     down = geometry().down().blocks();
     significant = new long[down][across];
     energy = new float[down][across];
+    BlockRepair repair = new BlockRepair(geometry(), quanta);
+    for (int y = 0; y < down; y++) {
+      for (int x = 0; x < across; x++) {
+        if (repair.isCut(x, y)) {
+          mark(x, y);
+        }
+      }
+    }
   }
 
   Geometry geometry() {
@@ -46,27 +57,11 @@ final class ProgressivePlane {
     return across;
   }
 
-  /** Begins anew, with the blocks marked that are. */
-  void start() {
-    BlockRepair repair = new BlockRepair(geometry(), quanta);
-    for (int y = 0; y < down; y++) {
-      Arrays.fill(energy[y], 0);
-      for (float[] row : plane.row(y)) {
-        Arrays.fill(row, 0);
-      }
-      for (int x = 0; x < across; x++) {
-        boolean isMarked = (significant[y][x] & MARK) != 0;
-        significant[y][x] = 0;
-        if (isMarked || repair.isCut(x, y)) {
-          mark(x, y);
-        }
-      }
-    }
-  }
-
-  private void mark(int x, int y) {
+  private short[] mark(int x, int y) {
+    short[] whole = new short[Basis.SIZE * Basis.SIZE];
     significant[y][x] |= MARK;
-    marked.put(y * across + x, new short[Basis.SIZE * Basis.SIZE]);
+    marked.put(y * across + x, whole);
+    return whole;
   }
 
   /** Takes the table that the component's first scan finds. */
@@ -102,25 +97,49 @@ final class ProgressivePlane {
   }
 
   /**
-   * Dequantizes and decodes what must be.
+   * Dequantizes, and decodes what must be.
    *
-   * @return whether that could be done; if not, blocks are marked that must be kept whole
+   * @param readers of the component's scans of AC coefficients, in their order
    */
-  boolean finish() throws Doubt {
+  void finish(List<AcReader> readers) throws Doubt {
     BlockRepair repair = new BlockRepair(geometry(), quanta);
-    int before = marked.size();
     double leftOut = 0;
     for (int y = 0; y < down; y++) {
       float[][] row = plane.row(y);
       for (int x = 0; x < across; x++) {
         leftOut += finish(repair, row, x, y);
       }
-      if (marked.size() > before + FEW_MARKS + y * across / BLOCKS_A_MARK) {
+      if (late.size() > FEW_MARKS + y * across / BLOCKS_A_MARK) {
         throw new Doubt(Doubt.CLAMPED);
       }
     }
     LeftOut.check(geometry(), leftOut / across / down);
-    return marked.size() == before;
+    readAgain(readers);
+    for (int block : late) {
+      int x = block % across;
+      int y = block / across;
+      repair.apply(whole(x, y), plane.row(y), x, y);
+    }
+  }
+
+  /** Has the groups read again in which blocks were marked late. */
+  private void readAgain(List<AcReader> readers) throws Doubt {
+    int groupsAcross = Math.ceilDiv(across, AcReader.GROUP);
+    BitSet groups = new BitSet();
+    for (int block : late) {
+      groups.set(block / across * groupsAcross + block % across / AcReader.GROUP);
+    }
+    groups.stream()
+        .forEach(group -> {
+          int from = group % groupsAcross * AcReader.GROUP;
+          long[] row = significant[group / groupsAcross];
+          for (int x = from; x < Math.min(across, from + AcReader.GROUP); x++) {
+            row[x] &= MARK; // as it was before the first scan
+          }
+        });
+    for (AcReader reader : readers) {
+      reader.again(groups);
+    }
   }
 
   /** The energy that is left out of a block at most. */
@@ -141,7 +160,8 @@ final class ProgressivePlane {
       whole[0] = (short) dc;
       repair.apply(whole, row, x, y);
     } else if (Clamping.matters(level, energy[y][x])) {
-      mark(x, y);
+      mark(x, y)[0] = (short) dc;
+      late.add(y * across + x);
     }
     return leftOut;
   }

@@ -1,6 +1,5 @@
 package io.github.execbench.workload.photo.dct;
 
-import io.github.execbench.workload.photo.jpeg.Markers;
 import java.util.concurrent.CancellationException;
 
 /** Reads one scan: of one component, or of several in turn (T.81, A.2). */
@@ -36,9 +35,7 @@ final class Scan {
     int left = restartInterval;
     int restarts = 0;
     for (int y = 0; y < down; y++) {
-      if (Thread.currentThread().isInterrupted()) {
-        throw new CancellationException("interrupted while decoding");
-      }
+      checkInterrupted();
       checkRepairs(y * across);
       for (int c = 0; c < components.length; c++) {
         int high = single ? 1 : geometries[c].vertical();
@@ -46,7 +43,8 @@ final class Scan {
       }
       for (int x = 0; x < across; x++) {
         if (restartInterval > 0 && left-- == 0) {
-          restart(bits, restarts++ & 7);
+          endInterval();
+          bits.restart(restarts++ & 7);
           left = restartInterval - 1;
         }
         bits.hold();
@@ -54,6 +52,13 @@ final class Scan {
       }
     }
     return end(bits);
+  }
+
+  /** Ends the work of a thread that was told to. */
+  static void checkInterrupted() {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new CancellationException("interrupted while decoding");
+    }
   }
 
   /** Where many blocks must be decoded, a decoder is quicker. */
@@ -83,21 +88,14 @@ final class Scan {
     }
   }
 
-  private void restart(BitSource bits, int number) throws Doubt {
-    int at = end(bits);
-    while (at + 1 < file.length && file[at + 1] == (byte) 0xFF) {
-      at++;
-    }
-    if (at + 1 >= file.length || (file[at + 1] & 0xFF) != Markers.RST0 + number) {
-      throw new Doubt("a restart marker is missing");
-    }
-    bits.restart(at + 2);
+  private int end(BitSource bits) throws Doubt {
+    endInterval();
+    return bits.end();
   }
 
-  private int end(BitSource bits) throws Doubt {
+  private void endInterval() throws Doubt {
     for (BlockReader component : components) {
       component.endInterval();
     }
-    return bits.end();
   }
 }

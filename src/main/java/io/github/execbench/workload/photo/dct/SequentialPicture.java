@@ -43,12 +43,11 @@ final class SequentialPicture implements Picture {
   }
 
   @Override
-  public boolean finish() throws Doubt {
+  public void finish() throws Doubt {
     for (SequentialBlocks reader : readers) {
       if (reader != null) {
         reader.check();
       }
     }
-    return true;
   }
 }

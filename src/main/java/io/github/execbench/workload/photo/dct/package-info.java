@@ -23,7 +23,8 @@
  *
  * <p><b>Progressive pictures</b> (T.81, annex G) give the kept coefficients bit by bit. Of the
  * others only is kept which are not 0, without which refining scans can't be read, and a bound of
- * their energy. Blocks that must be decoded turn out when all is read; then all is read once more.
+ * their energy. Blocks that must be decoded turn out when all is read; then they are read once
+ * more.
  *
  * <p>What is not read here, or looks damaged, is a {@link
  * io.github.execbench.workload.photo.dct.Doubt}: another filter, which decodes, has the last word.

@@ -3,6 +3,7 @@ package io.github.execbench.workload.photo.dct;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.execbench.workload.photo.jpeg.Markers;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.SplittableRandom;
@@ -84,9 +85,49 @@ class BitSourceTest {
     System.arraycopy(two, 0, file, one.length, two.length);
     BitSource in = new BitSource(file, 0);
     take(first, in);
-    in.restart(in.end() + 2);
+    in.restart(RST - Markers.RST0);
     take(second, in);
     assertEquals(file.length - 2, in.end());
+  }
+
+  @Test
+  void comesBackToPlaces() throws Doubt {
+    byte[] first = random(90_000, 4);
+    byte[] second = random(70_000, 5);
+    byte[] one = stuffed(first, 0);
+    byte[] two = stuffed(second, 0);
+    byte[] file = Arrays.copyOf(one, one.length + two.length);
+    System.arraycopy(two, 0, file, one.length, two.length);
+    byte[] all = Arrays.copyOf(first, first.length + second.length);
+    System.arraycopy(second, 0, all, first.length, second.length);
+    BitSource in = new BitSource(file, 0);
+    long[] places = new long[all.length];
+    for (int i = 0; i < all.length; i++) {
+      if (i == first.length) {
+        in.restart(RST - Markers.RST0);
+      }
+      in.hold();
+      places[i] = in.place();
+      assertEquals(all[i] & 0xFF, in.take(8));
+    }
+    SplittableRandom random = new SplittableRandom(6);
+    for (int i = 0; i < 200; i++) {
+      int from = random.nextInt(first.length - 5000);
+      in.go(places[from]);
+      for (int k = from; k < from + 5000; k++) {
+        in.hold();
+        assertEquals(all[k] & 0xFF, in.take(8));
+      }
+      int behind = first.length + random.nextInt(second.length);
+      in.go(places[behind]);
+      in.hold();
+      assertEquals(all[behind] & 0xFF, in.take(8));
+    }
+    in.go(places[first.length - 1]);
+    in.take(8);
+    in.passRestart();
+    in.hold();
+    assertEquals(second[0] & 0xFF, in.take(8));
   }
 
   @Test
