@@ -21,6 +21,11 @@ final class OpenFiles implements AutoCloseable {
     ShutdownHookManager.get().addShutdownHook(this::await, PRIORITY);
   }
 
+  /** Whether the JVM is ending: what would be begun now is refused. */
+  static boolean isEnding() {
+    return ShutdownHookManager.get().isShutdownInProgress();
+  }
+
   private void await() {
     try {
       done.await(Ending.PATIENCE.toMillis(), TimeUnit.MILLISECONDS);

@@ -54,6 +54,11 @@ record PhotoRun(
           return tally.interrupted(report); // Spark was told to end as well
         }
         throw new CommandException(ExitCode.FAILED, SparkErrors.line(e));
+      } catch (IllegalStateException e) { // of a Spark that is stopped
+        if (interruption.signalled()) {
+          return tally.interrupted(report);
+        }
+        throw e;
       }
     } catch (IOException e) {
       throw unreadable(e);

@@ -87,6 +87,12 @@ final class SparkPhotos implements Callable<Integer> {
     try (OpenFiles _ = new OpenFiles();
         JavaSparkContext spark = context()) {
       code = run.on(spark);
+    } catch (IllegalStateException e) {
+      if (!OpenFiles.isEnding()) {
+        throw e;
+      }
+      console.err().println("interrupted: 0 done"); // while Spark was starting
+      return ExitCode.INTERRUPTED;
     }
     if (code != ExitCode.INTERRUPTED) {
       console.out().println("Finished in " + Seconds.since(start));
