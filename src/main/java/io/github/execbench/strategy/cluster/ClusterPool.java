@@ -30,8 +30,8 @@ import java.util.function.Consumer;
  */
 public final class ClusterPool implements AutoCloseable {
 
-  /** For the first worker to answer. */
-  private static final Duration CONNECT = Duration.ofSeconds(10);
+  /** For the first worker to answer: a machine may be busy. */
+  private static final Duration CONNECT = Duration.ofSeconds(20);
 
   /** Longer than a network is often torn. */
   private static final Duration PATIENCE = Duration.ofSeconds(60);

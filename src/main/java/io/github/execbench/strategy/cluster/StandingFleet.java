@@ -65,7 +65,7 @@ final class StandingFleet implements Fleet {
   public String silence() {
     return "--cluster "
         + addresses.stream().map(Address::toString).collect(Collectors.joining(","))
-        + ": what listens there is no worker of this suite";
+        + ": no worker of this suite has answered there";
   }
 
   @Override

@@ -54,14 +54,14 @@ class ForeignClustersTest {
   void anotherProgramListens() throws Exception {
     try (ServerSocket socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
       String message = refusal(socket.getLocalPort());
-      assertTrue(message.endsWith("what listens there is no worker of this suite"), message);
+      assertTrue(message.endsWith("no worker of this suite has answered there"), message);
     }
   }
 
   @Test
   void aClusterOfAnotherName() throws Exception {
     String message = refusal("somebody-elses");
-    assertTrue(message.endsWith("what listens there is no worker of this suite"), message);
+    assertTrue(message.endsWith("no worker of this suite has answered there"), message);
   }
 
   @Test
