@@ -39,9 +39,9 @@ eventually() { # command...: true within a minute
   return 1
 }
 idle() { [ -z "$(makers)" ]; }
-made() { [ "$(find "$XDG_CACHE_HOME" -name seal | wc -l)" = 1 ]; }
+made() { [ "$(find "$XDG_CACHE_HOME" -name check.seal | wc -l)" = 1 ]; }
 whole() { # nothing but the four files of one cache
-  [ "$(cd "$XDG_CACHE_HOME"/execbench/* && ls | sort | tr '\n' ' ')" = "lock made-for seal worker.aot " ]
+  [ "$(cd "$XDG_CACHE_HOME"/execbench/* && ls | sort | tr '\n' ' ')" = "check.aot check.seal lock made-for worker.aot worker.seal " ]
 }
 works() { # JAVA: the command does its work, and says nothing but its two lines
   rm -rf out
@@ -84,7 +84,7 @@ mount -o remount,rw disk
 place disk/caches "a full disk"
 check "does its work" works "$java"
 check "gives up" eventually idle
-check "leaves none of the cache" [ -z "$(find disk -name '*.aot*' -o -name seal)" ]
+check "leaves none of the cache" [ -z "$(find disk -name '*.aot*' -o -name '*.seal')" ]
 check "does its work after that" works "$java"
 check "is not tried again" idle
 

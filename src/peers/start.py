@@ -55,7 +55,7 @@ def make_cache(jar, sample, folder, caches):
     """Has the start cache made, and waits for it."""
     seconds([[jar + ["photos", "--in", str(sample), "--out", str(folder / "first")]]])
     end = time.monotonic() + PATIENCE
-    while not list(caches.rglob("seal")):
+    while not list(caches.rglob("check.seal")):
         if time.monotonic() > end:
             sys.exit(f"no start cache in {caches} after {PATIENCE} s")
         time.sleep(0.2)

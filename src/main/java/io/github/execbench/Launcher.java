@@ -60,8 +60,8 @@ public final class Launcher {
     if (start.hasCache()) {
       exit(ChildJvm.run(jdk, inputs, start, args));
     } else {
-      if (start.isMissing()) {
-        System.setProperty(CommandStart.MISSING, "true");
+      if (start.missing() != null) {
+        System.setProperty(CommandStart.MISSING, start.missing());
       }
       Main.main(args); // loaded here and no sooner: an older Java could not
     }

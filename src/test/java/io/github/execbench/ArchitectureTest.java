@@ -88,7 +88,7 @@ class ArchitectureTest {
       report.html             : report report.answer report.svg results results.journal results.summary
       cli                     : io cli.* launcher strategy strategy.process.worker
       cli.console             : io
-      cli.runner              : cli.console io launcher strategy strategy.* workload workload.*
+      cli.runner              : cli.console io launcher launcher.cache strategy strategy.* workload workload.*
       cli.sleep               : cli.console cli.runner strategy workload workload.*
       cli.worker              : cli.console cli.runner strategy.cluster strategy.cluster.*
       cli.noise               : cli.console report results run.machine strategy workload workload.*

@@ -1,5 +1,6 @@
 package io.github.execbench.launcher;
 
+import io.github.execbench.launcher.cache.CacheFile;
 import io.github.execbench.launcher.cache.HeldCache;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,26 +9,36 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which start cache a command's JVM starts from: it holds the command's classes and the profiles of
- * its methods. Commands that measure do without, so that nothing tells their forks from anybody's.
+ * How a command's JVM starts sooner: from a start cache, which holds the command's classes and the
+ * profiles of its methods, and with a collector and a compiler that cost little. Commands that
+ * measure do without, so that nothing tells their forks from anybody's.
  */
 public final class CommandStart {
 
-  /** The system property by which a JVM learns that a cache was looked for and is missing. */
+  /**
+   * The system property by which a JVM learns that a cache was looked for and is missing: the name
+   * of the {@link CacheFile}.
+   */
   public static final String MISSING = "execbench.cache.missing";
 
-  /** Whose start a cache makes sooner by more than a child costs. */
-  private static final List<String> WORTH_A_CHILD = Arrays.asList("photos", "check");
+  /**
+   * Up to so many bytes of photos are done before the JVM's last compiler has paid: the break-even
+   * was measured at some 50 MB.
+   */
+  private static final long FEW_PHOTOS = 32 << 20;
 
-  /** Whose start it makes sooner where there is a child anyway. */
-  private static final List<String> SHORT = Arrays.asList("sleep");
+  private static final long FEW_RESULTS = 2 << 20;
 
+  private final CacheFile kind;
   private final @Nullable Path folder;
   private final @Nullable HeldCache cache;
+  private final boolean isShort;
 
-  private CommandStart(@Nullable Path folder) {
+  private CommandStart(CacheFile kind, @Nullable Path folder, boolean isShort) {
+    this.kind = kind;
     this.folder = folder;
-    cache = folder == null ? null : HeldCache.in(folder);
+    this.isShort = isShort;
+    cache = folder == null ? null : HeldCache.in(folder, kind);
   }
 
   /**
@@ -39,10 +50,22 @@ public final class CommandStart {
    */
   public static CommandStart of(String[] args, Path home, boolean isChild, List<String> inputs) {
     String name = args.length == 0 ? "" : args[0];
-    boolean pays = WORTH_A_CHILD.contains(name) || (isChild && SHORT.contains(name));
-    String classPath = System.getProperty("java.class.path");
-    return new CommandStart(
-        pays && JvmInputs.leaveTheCache(inputs) ? HeldCache.folder(classPath, home) : null);
+    CacheFile kind = name.equals("check") ? CacheFile.CHECK : CacheFile.WORKER;
+    boolean pays =
+        name.equals("photos") || name.equals("check") || (isChild && name.equals("sleep"));
+    if (!pays || !JvmInputs.leaveTheCache(inputs)) {
+      return new CommandStart(kind, null, false);
+    }
+    Path folder = HeldCache.folder(System.getProperty("java.class.path"), home);
+    return new CommandStart(kind, folder, folder != null && isShort(name, args));
+  }
+
+  private static boolean isShort(String name, String[] args) {
+    List<String> all = Arrays.asList(args);
+    if (name.equals("photos")) { // other filters than that by default spend their time in loops
+      return !all.contains("--filter") && InputSize.isAtMost(FEW_PHOTOS, all);
+    }
+    return name.equals("sleep") || InputSize.isAtMost(FEW_RESULTS, all);
   }
 
   /** Whether there is one. */
@@ -50,23 +73,30 @@ public final class CommandStart {
     return cache != null;
   }
 
-  /** Whether there could be one, and it would be of use. */
-  public boolean isMissing() {
-    return folder != null && cache == null;
+  /** The name of what could be there, and would be of use; null if nothing is missing. */
+  public @Nullable String missing() {
+    return folder != null && cache == null ? kind.name() : null;
   }
 
   /** What starts a JVM so. */
   List<String> arguments() {
     List<String> arguments = new ArrayList<>();
-    if (cache != null) {
+    if (folder == null) {
+      return arguments;
+    }
+    if (cache == null) {
+      arguments.add("-D" + MISSING + "=" + kind.name());
+    } else {
       arguments.add("-XX:AOTCache=" + cache.file());
       arguments.add("-D" + HeldCache.PROPERTY + "=" + cache.file());
       arguments.addAll(HeldCache.UNMOVED);
       // One that does not fit is none, and nothing to talk about on standard output.
       arguments.add("-Xlog:aot=off");
       arguments.add("-Xlog:cds=off");
-    } else if (isMissing()) {
-      arguments.add("-D" + MISSING + "=true");
+    }
+    arguments.add("-XX:+UseSerialGC");
+    if (isShort) {
+      arguments.add("-XX:TieredStopAtLevel=1"); // no code that takes longer to make than it saves
     }
     return arguments;
   }

@@ -4,6 +4,7 @@ import io.github.execbench.cli.console.CommandOutput;
 import io.github.execbench.cli.console.Interruption;
 import io.github.execbench.io.FileErrors;
 import io.github.execbench.launcher.CommandStart;
+import io.github.execbench.launcher.cache.CacheFile;
 import io.github.execbench.strategy.Strategy;
 import io.github.execbench.strategy.process.cache.StartCache;
 import java.io.IOException;
@@ -29,7 +30,7 @@ public final class StartCaching {
     if (strategy.usesProcesses()) {
       output.out().flush();
       try {
-        makeIfWanted();
+        makeIfWanted(CacheFile.WORKER);
       } catch (IOException e) {
         output.warn("no start cache: " + FileErrors.reason(e) + DO_WITHOUT);
       }
@@ -38,9 +39,10 @@ public final class StartCaching {
 
   /** Has it made after a command that would have started from it. */
   public static void afterCommand() {
-    if (Boolean.getBoolean(CommandStart.MISSING)) {
+    String missing = System.getProperty(CommandStart.MISSING);
+    if (missing != null) {
       try {
-        makeIfWanted();
+        makeIfWanted(CacheFile.valueOf(missing));
       } catch (IOException e) {
         // Its folder can't be written to: the command works without, and was asked for nothing
         // else.
@@ -48,9 +50,9 @@ public final class StartCaching {
     }
   }
 
-  private static void makeIfWanted() throws IOException {
+  private static void makeIfWanted(CacheFile cache) throws IOException {
     try {
-      if (StartCache.isWanted()) {
+      if (StartCache.isWanted(cache)) {
         BackgroundMaking.start();
       }
     } catch (InterruptedException e) {
@@ -73,7 +75,9 @@ public final class StartCaching {
    * @return the argument with which forks use the cache, or do without if it could not be made
    */
   public static String beforeForks(CommandOutput output) {
-    make(PATIENCE, output);
+    if (StartCache.used().isEmpty()) {
+      make(PATIENCE, output);
+    }
     return StartCache.jvmArgument();
   }
 

@@ -1,5 +1,6 @@
 package io.github.execbench.cli.runner;
 
+import io.github.execbench.launcher.cache.CacheFile;
 import io.github.execbench.strategy.process.cache.StartCache;
 import io.github.execbench.workload.Task;
 import io.github.execbench.workload.empty.EmptyTask;
@@ -33,12 +34,16 @@ final class StartTraining implements StartCache.Training {
   private static final int SMALL_TASKS = 3;
 
   @Override
-  public String program() {
-    return "io.github.execbench.cli.Rehearsal"; // by name: it knows all commands, and they this
+  public String program(CacheFile cache) {
+    String name = cache == CacheFile.CHECK ? "CheckRehearsal" : "Rehearsal";
+    return "io.github.execbench.cli." + name; // by name: they know all commands, and these this
   }
 
   @Override
-  public List<Task<?>> tasks(Path scratch) throws IOException {
+  public List<Task<?>> tasks(CacheFile cache, Path scratch) throws IOException {
+    if (cache == CacheFile.CHECK) {
+      return List.of();
+    }
     Files.write(photo(scratch), SyntheticPhotos.jpeg(Scene.LAKE, WIDTH, HEIGHT));
     List<Task<?>> tasks = new ArrayList<>();
     for (FilterKind filter : EnumSet.of(FilterKind.FAST, FilterKind.DEFAULT)) {

@@ -16,32 +16,29 @@ import java.util.zip.CRC32;
  */
 public final class CacheSeal {
 
-  public static final String FILE = "seal";
-
   private static final int BUFFER = 1 << 16;
 
   private CacheSeal() {}
 
-  public static void write(Path folder) throws IOException {
-    Path aot = folder.resolve(HeldCache.AOT);
+  public static void write(Path folder, CacheFile cache) throws IOException {
+    Path aot = folder.resolve(cache.aot());
     try (FileChannel file = FileChannel.open(aot, StandardOpenOption.WRITE)) {
       file.force(true); // a seal that reached the disk before it would lie
     }
-    Files.write(folder.resolve(FILE), text(folder).getBytes(StandardCharsets.US_ASCII));
+    Files.write(folder.resolve(cache.seal()), text(aot).getBytes(StandardCharsets.US_ASCII));
   }
 
   /** Whether all is as it was made. Takes a few milliseconds in a JVM that has just started. */
-  public static boolean holds(Path folder) {
+  public static boolean holds(Path folder, CacheFile cache) {
     try {
-      byte[] seal = Files.readAllBytes(folder.resolve(FILE));
-      return new String(seal, StandardCharsets.US_ASCII).equals(text(folder));
+      byte[] seal = Files.readAllBytes(folder.resolve(cache.seal()));
+      return new String(seal, StandardCharsets.US_ASCII).equals(text(folder.resolve(cache.aot())));
     } catch (IOException e) {
       return false; // something is missing
     }
   }
 
-  private static String text(Path folder) throws IOException {
-    Path aot = folder.resolve(HeldCache.AOT);
+  private static String text(Path aot) throws IOException {
     return Files.size(aot) + " " + crc(aot);
   }
 

@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HeldCache {
 
-  /** The JVM's own file, of which the folder is for. */
-  public static final String AOT = "worker.aot";
-
   /**
    * The system property by which a JVM that holds a cache tells one that it starts, and waits for,
    * where it is: that one need not look again.
@@ -42,18 +39,18 @@ public final class HeldCache {
     this.lock = lock;
   }
 
-  /** Takes hold of the cache in a folder; null if there is none, or it is not whole. */
-  public static @Nullable HeldCache in(Path folder) {
-    Path file = folder.resolve(AOT);
+  /** Takes hold of a cache in a folder; null if there is none, or it is not whole. */
+  public static @Nullable HeldCache in(Path folder, CacheFile cache) {
+    Path file = folder.resolve(cache.aot());
     if (file.toString().equals(System.getProperty(PROPERTY))) {
       return new HeldCache(file, null); // by the JVM that started this one
     }
-    if (!Files.exists(folder.resolve(CacheSeal.FILE))) {
+    if (!Files.exists(folder.resolve(cache.seal()))) {
       return null;
     }
     try {
       CacheLock lock = CacheLock.shared(folder);
-      if (lock != null && !CacheSeal.holds(folder)) {
+      if (lock != null && !CacheSeal.holds(folder, cache)) {
         lock.close();
         return null;
       }

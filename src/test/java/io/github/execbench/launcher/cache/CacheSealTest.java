@@ -21,10 +21,10 @@ class CacheSealTest {
 
   @BeforeEach
   void seal() throws IOException {
-    aot = Files.write(folder.resolve(HeldCache.AOT), CONTENT);
-    assertFalse(CacheSeal.holds(folder), "before it is sealed");
-    CacheSeal.write(folder);
-    assertTrue(CacheSeal.holds(folder));
+    aot = Files.write(folder.resolve(CacheFile.CHECK.aot()), CONTENT);
+    assertFalse(CacheSeal.holds(folder, CacheFile.CHECK), "before it is sealed");
+    CacheSeal.write(folder, CacheFile.CHECK);
+    assertTrue(CacheSeal.holds(folder, CacheFile.CHECK));
   }
 
   @Test
@@ -34,21 +34,21 @@ class CacheSealTest {
     spoilt[150_000] ^= 1;
     Files.write(aot, spoilt);
     Files.setLastModifiedTime(aot, time);
-    assertFalse(CacheSeal.holds(folder));
+    assertFalse(CacheSeal.holds(folder, CacheFile.CHECK));
   }
 
   @Test
   void breaksWhenCutOff() throws IOException {
     Files.write(aot, Arrays.copyOf(CONTENT, 100_000));
-    assertFalse(CacheSeal.holds(folder));
+    assertFalse(CacheSeal.holds(folder, CacheFile.CHECK));
   }
 
   @Test
   void breaksWhenAFileIsMissingOrTheSealIsNone() throws IOException {
-    Files.write(folder.resolve(CacheSeal.FILE), new byte[] {-1, -1});
-    assertFalse(CacheSeal.holds(folder));
-    CacheSeal.write(folder);
+    Files.write(folder.resolve(CacheFile.CHECK.seal()), new byte[] {-1, -1});
+    assertFalse(CacheSeal.holds(folder, CacheFile.CHECK));
+    CacheSeal.write(folder, CacheFile.CHECK);
     Files.delete(aot);
-    assertFalse(CacheSeal.holds(folder));
+    assertFalse(CacheSeal.holds(folder, CacheFile.CHECK));
   }
 }

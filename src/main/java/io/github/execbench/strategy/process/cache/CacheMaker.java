@@ -1,8 +1,8 @@
 package io.github.execbench.strategy.process.cache;
 
+import io.github.execbench.launcher.cache.CacheFile;
 import io.github.execbench.launcher.cache.CacheLock;
 import io.github.execbench.launcher.cache.CacheSeal;
-import io.github.execbench.launcher.cache.HeldCache;
 import io.github.execbench.strategy.process.wire.AllowList;
 import io.github.execbench.strategy.process.wire.Answers;
 import io.github.execbench.strategy.process.wire.Serial;
@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -47,7 +48,7 @@ final class CacheMaker {
   void make(StartCache.Training training, Duration patience) throws Exception {
     Files.createDirectories(folder);
     try (CacheLock lock = CacheLock.alone(folder, patience)) {
-      if (lock == null || CacheSeal.holds(folder)) {
+      if (lock == null || isWhole()) {
         return;
       }
       try {
@@ -63,19 +64,30 @@ final class CacheMaker {
     OldCaches.delete(caches, folder, Instant.now());
   }
 
+  private boolean isWhole() {
+    return Arrays.stream(CacheFile.values()).allMatch(cache -> CacheSeal.holds(folder, cache));
+  }
+
   private void fill(StartCache.Training training) throws Exception {
     Files.writeString(
         folder.resolve(OldCaches.MADE_FOR),
         jar.toAbsolutePath().toString(),
         StandardCharsets.UTF_8);
-    Path aot = folder.resolve(HeldCache.AOT);
-    Path trained = folder.resolve(HeldCache.AOT + PART);
+    for (CacheFile cache : CacheFile.values()) {
+      fill(cache, training);
+    }
+  }
+
+  private void fill(CacheFile cache, StartCache.Training training) throws Exception {
+    Path aot = folder.resolve(cache.aot());
+    Path trained = folder.resolve(cache.aot() + PART);
     Path scratch = Files.createDirectory(folder.resolve(SCRATCH));
-    run(WorkerCommand.training(trained, training.program(), scratch), training.tasks(scratch));
+    List<String> command = WorkerCommand.training(trained, training.program(cache), scratch);
+    run(command, training.tasks(cache, scratch));
     OldCaches.delete(scratch);
     Files.move(trained, aot, StandardCopyOption.ATOMIC_MOVE);
     run(WorkerCommand.check(aot), List.of());
-    CacheSeal.write(folder);
+    CacheSeal.write(folder, cache);
   }
 
   /** Has a worker run tasks and end by itself. */

@@ -1,8 +1,10 @@
 package io.github.execbench.strategy.process.cache;
 
 import io.github.execbench.io.Shortage;
+import io.github.execbench.launcher.cache.CacheFile;
 import io.github.execbench.launcher.cache.CacheFolder;
 import io.github.execbench.launcher.cache.CacheLock;
+import io.github.execbench.launcher.cache.CacheSeal;
 import io.github.execbench.launcher.cache.HeldCache;
 import io.github.execbench.workload.Task;
 import java.io.IOException;
@@ -39,14 +41,14 @@ public final class StartCache {
   public interface Training {
 
     /** The name of the main class, which is given the scratch folder and ends as a worker. */
-    String program();
+    String program(CacheFile cache);
 
     /**
      * Some tasks for that worker.
      *
      * @param scratch may be written to, by the program too; it is emptied afterwards
      */
-    List<? extends Task<?>> tasks(Path scratch) throws IOException;
+    List<? extends Task<?>> tasks(CacheFile cache, Path scratch) throws IOException;
   }
 
   private StartCache() {}
@@ -61,7 +63,7 @@ public final class StartCache {
   public static synchronized Optional<String> make(Training training, Duration patience)
       throws InterruptedException {
     Optional<Path> folder = folder();
-    if (folder.isEmpty() || used().isPresent()) {
+    if (folder.isEmpty()) {
       return Optional.empty();
     }
     try {
@@ -80,11 +82,12 @@ public final class StartCache {
    * Whether this program can have a cache and has none, nobody is making it, and it did not fail
    * within a day.
    *
+   * @param cache of what
    * @throws IOException if its folder can't be written to
    */
-  public static boolean isWanted() throws IOException, InterruptedException {
+  public static boolean isWanted(CacheFile cache) throws IOException, InterruptedException {
     Optional<Path> folder = folder();
-    if (folder.isEmpty() || used().isPresent()) {
+    if (folder.isEmpty() || has(folder.get(), cache)) {
       return false;
     }
     Files.createDirectories(folder.get());
@@ -96,6 +99,10 @@ public final class StartCache {
                   .toInstant()
                   .isAfter(Instant.now().minus(TRIED_AGAIN)));
     }
+  }
+
+  private static boolean has(Path folder, CacheFile cache) {
+    return cache == CacheFile.WORKER ? used().isPresent() : CacheSeal.holds(folder, cache);
   }
 
   /** Waits while another program is making the cache: that would disturb a measurement. */
@@ -143,7 +150,7 @@ public final class StartCache {
   public static synchronized Optional<Path> used() {
     if (!isLookedFor) {
       isLookedFor = true;
-      used = folder().map(HeldCache::in);
+      used = folder().map(folder -> HeldCache.in(folder, CacheFile.WORKER));
     }
     return used.map(HeldCache::file);
   }

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.execbench.launcher.cache.CacheFile;
 import io.github.execbench.launcher.cache.CacheKey;
 import io.github.execbench.launcher.cache.CacheLock;
-import io.github.execbench.launcher.cache.HeldCache;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -87,7 +87,7 @@ class OldCachesTest {
   private Path cache(String name, Path madeFor, Instant used) throws IOException {
     Path folder = Files.createDirectory(caches.resolve(name));
     Files.writeString(folder.resolve(OldCaches.MADE_FOR), madeFor.toString());
-    Files.write(folder.resolve(HeldCache.AOT), new byte[10]);
+    Files.write(folder.resolve(CacheFile.WORKER.aot()), new byte[10]);
     Path lock = Files.createFile(folder.resolve(CacheLock.FILE));
     Files.setLastModifiedTime(lock, FileTime.from(used));
     return folder;
