@@ -60,6 +60,9 @@ public final class Launcher {
     if (start.hasCache()) {
       exit(ChildJvm.run(jdk, inputs, start, args));
     } else {
+      if (start.isShort()) {
+        System.setProperty(CommandStart.SHORT, "true");
+      }
       if (start.missing() != null) {
         System.setProperty(CommandStart.MISSING, start.missing());
       }

@@ -21,6 +21,12 @@ public final class CommandStart {
    */
   public static final String MISSING = "execbench.cache.missing";
 
+  /** The system property by which a JVM learns that it and its workers have little to do. */
+  public static final String SHORT = "execbench.short";
+
+  /** What has a JVM make no code that takes longer to make than it saves. */
+  public static final String C1_ALONE = "-XX:TieredStopAtLevel=1";
+
   /**
    * Up to so many bytes of photos are done before the JVM's last compiler has paid: the break-even
    * was measured at some 50 MB.
@@ -53,11 +59,12 @@ public final class CommandStart {
     CacheFile kind = name.equals("check") ? CacheFile.CHECK : CacheFile.WORKER;
     boolean pays =
         name.equals("photos") || name.equals("check") || (isChild && name.equals("sleep"));
-    if (!pays || !JvmInputs.leaveTheCache(inputs)) {
+    if (!JvmInputs.leaveTheCache(inputs)) {
       return new CommandStart(kind, null, false);
     }
-    Path folder = HeldCache.folder(System.getProperty("java.class.path"), home);
-    return new CommandStart(kind, folder, folder != null && isShort(name, args));
+    String classPath = System.getProperty("java.class.path");
+    return new CommandStart(
+        kind, pays ? HeldCache.folder(classPath, home) : null, isShort(name, args));
   }
 
   private static boolean isShort(String name, String[] args) {
@@ -65,7 +72,7 @@ public final class CommandStart {
     if (name.equals("photos")) { // other filters than that by default spend their time in loops
       return !all.contains("--filter") && InputSize.isAtMost(FEW_PHOTOS, all);
     }
-    return name.equals("sleep") || InputSize.isAtMost(FEW_RESULTS, all);
+    return name.equals("sleep") || (name.equals("check") && InputSize.isAtMost(FEW_RESULTS, all));
   }
 
   /** Whether there is one. */
@@ -76,6 +83,11 @@ public final class CommandStart {
   /** The name of what could be there, and would be of use; null if nothing is missing. */
   public @Nullable String missing() {
     return folder != null && cache == null ? kind.name() : null;
+  }
+
+  /** Whether the command has little to do. */
+  public boolean isShort() {
+    return isShort;
   }
 
   /** What starts a JVM so. */
@@ -96,7 +108,7 @@ public final class CommandStart {
     }
     arguments.add("-XX:+UseSerialGC");
     if (isShort) {
-      arguments.add("-XX:TieredStopAtLevel=1"); // no code that takes longer to make than it saves
+      arguments.add(C1_ALONE);
     }
     return arguments;
   }

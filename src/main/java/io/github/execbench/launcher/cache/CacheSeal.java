@@ -1,8 +1,7 @@
 package io.github.execbench.launcher.cache;
 
-import java.io.FileInputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -44,10 +43,12 @@ public final class CacheSeal {
 
   private static long crc(Path file) throws IOException {
     CRC32 crc = new CRC32();
-    byte[] buffer = new byte[BUFFER];
-    try (InputStream in = new FileInputStream(file.toFile())) {
-      for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-        crc.update(buffer, 0, n);
+    ByteBuffer buffer = ByteBuffer.allocateDirect(BUFFER); // into which the system writes itself
+    try (FileChannel in = FileChannel.open(file)) {
+      while (in.read(buffer) >= 0) {
+        buffer.flip();
+        crc.update(buffer);
+        buffer.clear();
       }
     }
     return crc.getValue();

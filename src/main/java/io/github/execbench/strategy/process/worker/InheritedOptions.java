@@ -1,6 +1,7 @@
 package io.github.execbench.strategy.process.worker;
 
 import io.github.execbench.launcher.JvmInputs;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -13,26 +14,6 @@ import java.util.regex.Pattern;
  */
 final class InheritedOptions {
 
-  private static final Pattern MEANING =
-      Pattern.compile(
-          "-X(int|comp|mixed|ss.*)"
-              + "|-(ea|da|esa|dsa|enable\\w*assertions|disable\\w*assertions)(:.*)?"
-              + "|--(add-opens|add-exports|add-reads|add-modules|enable-native-access)=.*"
-              + "|--enable-preview"
-              + "|-D(?!execbench\\.|com\\.sun\\.management).*"
-              + "|-XX:.*");
-
-  private static final Pattern OWN =
-      Pattern.compile(
-          "-XX:[+-]?("
-              + "\\w*(GC|Heap|RAM|NewSize|MaxNew|NewRatio|SurvivorRatio|Tenuring|Region)\\w*"
-              + "|(G1|Z[A-Z]|Shenandoah|Parallel|Epsilon)\\w*"
-              + "|(AOT|SharedArchive|SharedClass|AutoCreateShared|ArchiveClasses|RecordDynamic)\\w*"
-              + "|\\w*(File|Path|Log|Print|Trace|Dump|Recorder|Recording|Directory)\\w*"
-              + "|CompileCommand\\w*|OnError|\\w*OnOutOfMemoryError|UsePerfData|Flags"
-              + "|NativeMemoryTracking|ManagementServer|DisplayVMOutput\\w*|AlwaysPreTouch"
-              + ")(=.*)?");
-
   private InheritedOptions() {}
 
   /**
@@ -41,14 +22,46 @@ final class InheritedOptions {
    * @param arguments of the JVM, those of variables among them
    */
   static List<String> of(List<String> arguments) {
-    return arguments.stream()
-        .filter(argument -> MEANING.matcher(argument).matches())
-        .filter(argument -> !OWN.matcher(argument).matches())
-        .toList();
+    List<String> chosen = new ArrayList<>();
+    for (String argument : arguments) {
+      // Where there are none but the suite's own, as for most commands, no pattern is made.
+      if (!argument.startsWith("-Dexecbench.") && Patterns.match(argument)) {
+        chosen.add(argument);
+      }
+    }
+    return chosen;
   }
 
   /** Takes out of an environment what would give a worker options past its command line. */
   static void removeFrom(Map<String, String> environment) {
     JvmInputs.VARIABLES.forEach(environment::remove);
+  }
+
+  private static final class Patterns {
+
+    private static final Pattern MEANING =
+        Pattern.compile(
+            "-X(int|comp|mixed|ss.*)"
+                + "|-(ea|da|esa|dsa|enable\\w*assertions|disable\\w*assertions)(:.*)?"
+                + "|--(add-opens|add-exports|add-reads|add-modules|enable-native-access)=.*"
+                + "|--enable-preview"
+                + "|-D(?!execbench\\.|com\\.sun\\.management).*"
+                + "|-XX:.*");
+
+    private static final Pattern OWN =
+        Pattern.compile(
+            "-XX:[+-]?(\\w*(GC|Heap|RAM|NewSize|MaxNew|NewRatio|SurvivorRatio|Tenuring|Region)\\w*"
+                + "|(G1|Z[A-Z]|Shenandoah|Parallel|Epsilon)\\w*"
+                + "|(AOT|SharedArchive|SharedClass|AutoCreateShared|ArchiveClasses|RecordDynamic)\\w*"
+                + "|\\w*(File|Path|Log|Print|Trace|Dump|Recorder|Recording|Directory)\\w*"
+                + "|CompileCommand\\w*|OnError|\\w*OnOutOfMemoryError|UsePerfData|Flags"
+                + "|NativeMemoryTracking|ManagementServer|DisplayVMOutput\\w*|AlwaysPreTouch"
+                + ")(=.*)?");
+
+    private Patterns() {}
+
+    static boolean match(String argument) {
+      return MEANING.matcher(argument).matches() && !OWN.matcher(argument).matches();
+    }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.execbench.strategy.process.worker;
 
+import io.github.execbench.launcher.CommandStart;
 import io.github.execbench.launcher.JvmInputs;
 import io.github.execbench.launcher.cache.CacheFolder;
 import io.github.execbench.launcher.cache.HeldCache;
@@ -67,6 +68,9 @@ public final class WorkerCommand {
       if (property.getKey().toString().startsWith(OWN_PROPERTIES)) {
         command.add("-D" + property.getKey() + "=" + property.getValue());
       }
+    }
+    if (Boolean.getBoolean(CommandStart.SHORT)) {
+      command.add(CommandStart.C1_ALONE);
     }
     cache.ifPresent(file -> command.add("-XX:AOTCache=" + file));
   }
