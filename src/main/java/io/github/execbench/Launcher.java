@@ -1,6 +1,7 @@
 package io.github.execbench;
 
 import io.github.execbench.cli.Main;
+import io.github.execbench.launcher.Ahead;
 import io.github.execbench.launcher.Answer;
 import io.github.execbench.launcher.ChildJvm;
 import io.github.execbench.launcher.CommandStart;
@@ -10,6 +11,7 @@ import io.github.execbench.launcher.JdkFinder;
 import io.github.execbench.launcher.JvmInputs;
 import io.github.execbench.launcher.NoJdkException;
 import io.github.execbench.launcher.Version;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -54,6 +56,9 @@ public final class Launcher {
 
   /** On a JDK that can run the suite: in a JVM with a start cache if that is sooner, else here. */
   private static void start(String[] args) throws Exception {
+    if (Arrays.asList(args).contains("PROCESS")) {
+      Ahead.start();
+    }
     Jdk jdk = Jdk.ofThisJvm();
     List<String> inputs = JvmInputs.ofThisJvm();
     CommandStart start = CommandStart.of(args, jdk.home(), false, inputs);
