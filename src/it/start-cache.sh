@@ -41,7 +41,7 @@ eventually() { # command...: true within a minute
 idle() { [ -z "$(makers)" ]; }
 made() { [ "$(find "$XDG_CACHE_HOME" -name check.seal | wc -l)" = 1 ]; }
 whole() { # nothing but the four files of one cache
-  [ "$(cd "$XDG_CACHE_HOME"/execbench/* && ls | sort | tr '\n' ' ')" = "check.aot check.seal lock made-for worker.aot worker.seal " ]
+  [ "$(cd "$XDG_CACHE_HOME"/execbench/* && ls | sort | tr '\n' ' ')" = "check.aot check.seal lock made-for sleep.aot sleep.seal worker.aot worker.seal " ]
 }
 works() { # JAVA: the command does its work, and says nothing but its two lines
   rm -rf out
@@ -115,7 +115,7 @@ eventually idle
 check "it is whole" whole
 
 echo "a spoilt one"
-aot=$(find "$XDG_CACHE_HOME" -name worker.aot)
+aot=$(find "$XDG_CACHE_HOME" -name sleep.aot)
 printf 'spoilt' | dd of="$aot" bs=1 seek=9000000 conv=notrunc 2>/dev/null
 check "does its work" works "$java"
 eventually idle

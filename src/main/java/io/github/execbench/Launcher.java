@@ -65,12 +65,7 @@ public final class Launcher {
     if (start.hasCache()) {
       exit(ChildJvm.run(jdk, inputs, start, args));
     } else {
-      if (start.isShort()) {
-        System.setProperty(CommandStart.SHORT, "true");
-      }
-      if (start.missing() != null) {
-        System.setProperty(CommandStart.MISSING, start.missing());
-      }
+      start.useHere();
       Main.main(args); // loaded here and no sooner: an older Java could not
     }
   }

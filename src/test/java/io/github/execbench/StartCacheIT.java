@@ -29,7 +29,15 @@ class StartCacheIT {
 
   /** The last of which is made last. */
   private static final Set<String> FILES =
-      Set.of("lock", "made-for", "worker.aot", "worker.seal", "check.aot", "check.seal");
+      Set.of(
+          "lock",
+          "made-for",
+          "worker.aot",
+          "worker.seal",
+          "sleep.aot",
+          "sleep.seal",
+          "check.aot",
+          "check.seal");
 
   @TempDir Path folder;
 
@@ -46,7 +54,7 @@ class StartCacheIT {
     await(() -> files(caches).contains("check.seal"));
     assertEquals(FILES, files(caches));
 
-    Path aot = find(caches, "worker.aot");
+    Path aot = find(caches, "sleep.aot");
     FileTime made = Files.getLastModifiedTime(aot);
     assertRuns(start(caches.toString()), 0);
     assertEquals(made, Files.getLastModifiedTime(aot), "used as it is");

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** As {@link Rehearsal}, for the start cache of {@code check}. */
+/** The {@link Rehearsal} for {@code check}. */
 final class CheckRehearsal {
 
   private static final String RESULTS =

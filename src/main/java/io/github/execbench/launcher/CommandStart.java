@@ -56,7 +56,7 @@ public final class CommandStart {
    */
   public static CommandStart of(String[] args, Path home, boolean isChild, List<String> inputs) {
     String name = args.length == 0 ? "" : args[0];
-    CacheFile kind = name.equals("check") ? CacheFile.CHECK : CacheFile.WORKER;
+    CacheFile kind = kind(name);
     boolean pays =
         name.equals("photos") || name.equals("check") || (isChild && name.equals("sleep"));
     if (!JvmInputs.leaveTheCache(inputs)) {
@@ -65,6 +65,13 @@ public final class CommandStart {
     String classPath = System.getProperty("java.class.path");
     return new CommandStart(
         kind, pays ? HeldCache.folder(classPath, home) : null, isShort(name, args));
+  }
+
+  private static CacheFile kind(String name) {
+    if (name.equals("check")) {
+      return CacheFile.CHECK;
+    }
+    return name.equals("sleep") ? CacheFile.SLEEP : CacheFile.WORKER;
   }
 
   private static boolean isShort(String name, String[] args) {
@@ -80,14 +87,15 @@ public final class CommandStart {
     return cache != null;
   }
 
-  /** The name of what could be there, and would be of use; null if nothing is missing. */
-  public @Nullable String missing() {
-    return folder != null && cache == null ? kind.name() : null;
-  }
-
-  /** Whether the command has little to do. */
-  public boolean isShort() {
-    return isShort;
+  /** Has this JVM, which goes on itself, and its workers do as a child would. */
+  public void useHere() {
+    if (isShort) {
+      System.setProperty(SHORT, "true");
+      kind.use();
+    }
+    if (folder != null && cache == null) {
+      System.setProperty(MISSING, kind.name());
+    }
   }
 
   /** What starts a JVM so. */
@@ -105,6 +113,9 @@ public final class CommandStart {
       // One that does not fit is none, and nothing to talk about on standard output.
       arguments.add("-Xlog:aot=off");
       arguments.add("-Xlog:cds=off");
+    }
+    if (kind != CacheFile.WORKER) {
+      arguments.add(kind.argument());
     }
     arguments.add("-XX:+UseSerialGC");
     if (isShort) {

@@ -30,7 +30,7 @@ public final class StartCaching {
     if (strategy.usesProcesses()) {
       output.out().flush();
       try {
-        makeIfWanted(CacheFile.WORKER);
+        makeIfWanted(CacheFile.ofThisJvm());
       } catch (IOException e) {
         output.warn("no start cache: " + FileErrors.reason(e) + DO_WITHOUT);
       }

@@ -35,7 +35,12 @@ final class StartTraining implements StartCache.Training {
 
   @Override
   public String program(CacheFile cache) {
-    String name = cache == CacheFile.CHECK ? "CheckRehearsal" : "Rehearsal";
+    String name =
+        switch (cache) {
+          case WORKER -> "PhotoRehearsal";
+          case SLEEP -> "SleepRehearsal";
+          case CHECK -> "CheckRehearsal";
+        };
     return "io.github.execbench.cli." + name; // by name: they know all commands, and these this
   }
 
@@ -44,18 +49,24 @@ final class StartTraining implements StartCache.Training {
     if (cache == CacheFile.CHECK) {
       return List.of();
     }
-    Files.write(photo(scratch), SyntheticPhotos.jpeg(Scene.LAKE, WIDTH, HEIGHT));
     List<Task<?>> tasks = new ArrayList<>();
-    for (FilterKind filter : EnumSet.of(FilterKind.FAST, FilterKind.DEFAULT)) {
-      PhotoTask photo =
-          PhotoTask.of(photo(scratch), thumbnail(scratch), filter, PhotoSettings.DEFAULT);
-      tasks.addAll(Collections.nCopies(PHOTOS, photo));
+    if (cache == CacheFile.WORKER) {
+      addPhotos(tasks, scratch);
     }
     for (int i = 0; i < SMALL_TASKS; i++) {
       tasks.add(new EmptyTask(i));
       tasks.add(new SleepTask(Duration.ofNanos(1)));
     }
     return tasks;
+  }
+
+  private static void addPhotos(List<Task<?>> tasks, Path scratch) throws IOException {
+    Files.write(photo(scratch), SyntheticPhotos.jpeg(Scene.LAKE, WIDTH, HEIGHT));
+    for (FilterKind filter : EnumSet.of(FilterKind.FAST, FilterKind.DEFAULT)) {
+      PhotoTask photo =
+          PhotoTask.of(photo(scratch), thumbnail(scratch), filter, PhotoSettings.DEFAULT);
+      tasks.addAll(Collections.nCopies(PHOTOS, photo));
+    }
   }
 
   private static Path photo(Path scratch) {

@@ -102,7 +102,7 @@ public final class StartCache {
   }
 
   private static boolean has(Path folder, CacheFile cache) {
-    return cache == CacheFile.WORKER ? used().isPresent() : CacheSeal.holds(folder, cache);
+    return cache == CacheFile.ofThisJvm() ? used().isPresent() : CacheSeal.holds(folder, cache);
   }
 
   /** Waits while another program is making the cache: that would disturb a measurement. */
@@ -150,7 +150,7 @@ public final class StartCache {
   public static synchronized Optional<Path> used() {
     if (!isLookedFor) {
       isLookedFor = true;
-      used = folder().map(folder -> HeldCache.in(folder, CacheFile.WORKER));
+      used = folder().map(folder -> HeldCache.in(folder, CacheFile.ofThisJvm()));
     }
     return used.map(HeldCache::file);
   }
