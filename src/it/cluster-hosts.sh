@@ -5,10 +5,10 @@
 # that THREAD_POOL writes, and no process be left. Linux, as root; 5 to 10 minutes.
 #
 #   src/it/cluster-hosts.sh [target/benchmarks.jar] [PHOTOS] [hazelcast.jar]
-#   src/it/cluster-hosts.sh many [target/benchmarks.jar] [PHOTOS] [hazelcast.jar]
 #
-# many: no harm is done, but there are ten times as many photos, small ones, and then fifty times
-# as many again that are all skipped; a driver of 64 MB must need no more memory for them.
+# With `many` before these no harm is done, but there are ten times as many photos, small ones, and
+# then fifty times as many again that are all skipped; a driver of 64 MB must need no more memory for
+# them.
 #
 # JAVA: a JDK 25's java. The library is looked for beside the jar unless it is named.
 set -u

@@ -4,12 +4,11 @@
 # read the clock for that, so that its cost is no part of the change.
 #
 #   src/it/planted.sh JAR SHARE RUNS BENCHMARK [pairs]
-#   src/it/planted.sh summary FILE
 #
 # SHARE: 0 for A/A, 0.1 for +10 %. BENCHMARK: a regular expression, one benchmark; with its parameters
-# in PARAMETERS="-p strategy=SEQUENTIAL". Prints a line a run: verdict, change, pairs, seconds; a file
-# of such lines is summed up as Markdown. MARGIN (default 5%). JAVA: a JDK 25's java. SETTINGS: JMH's,
-# of short forks unless given. JVM_ARGUMENTS of both sides, such as -Dexecbench.images=FOLDER for photo
+# in PARAMETERS="-p strategy=SEQUENTIAL". Prints a line a run: verdict, change, pairs, seconds; with
+# `summary FILE` it sums up a file of such lines, as Markdown. MARGIN (default 5%). JAVA: a JDK 25's
+# java. SETTINGS: JMH's, of short forks unless given. JVM_ARGUMENTS of both sides, such as -Dexecbench.images=FOLDER for photo
 # stages.
 set -euo pipefail
 if [ "$1" = summary ]; then

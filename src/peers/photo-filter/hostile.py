@@ -1,7 +1,9 @@
 #!/usr/bin/env python3
 """Pictures that are hard on photo filters, and what Pillow makes of them: Hostile.java reads both.
 
-usage: hostile.py FOLDER    makes NAME.jpg, and NAME.ppm: blurred and shrunk, not encoded
+usage: hostile.py FOLDER
+
+Makes NAME.jpg, and NAME.ppm: blurred and shrunk, not encoded.
 """
 import os
 import random
