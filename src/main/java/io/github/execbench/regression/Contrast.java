@@ -31,23 +31,17 @@ public record Contrast(
 
   /** The same under another name. */
   Contrast named(BenchmarkId name) {
-    return new Contrast(
-        name,
-        metric,
-        unit,
-        baseline,
-        candidate,
-        baselineForks,
-        candidateForks,
-        margin,
-        effect,
-        note);
+    return with(name, note);
   }
 
   /** The same, saying that it is so on one of several machines. */
   Contrast on(String machine) {
+    return with(id, "on " + machine + ": " + note);
+  }
+
+  private Contrast with(BenchmarkId otherId, String otherNote) {
     return new Contrast(
-        id,
+        otherId,
         metric,
         unit,
         baseline,
@@ -56,6 +50,6 @@ public record Contrast(
         candidateForks,
         margin,
         effect,
-        "on " + machine + ": " + note);
+        otherNote);
   }
 }
