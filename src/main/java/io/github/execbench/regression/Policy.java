@@ -59,14 +59,16 @@ public record Policy(double margin, double alpha, List<BenchmarkOverride> overri
     return overrides.stream().filter(override -> override.matches(id)).findFirst();
   }
 
-  double marginOf(BenchmarkId id) {
+  /** The smallest change of a benchmark that matters. */
+  public double marginOf(BenchmarkId id) {
     return overrideOf(id)
         .map(BenchmarkOverride::margin)
         .orElse(OptionalDouble.empty())
         .orElse(margin);
   }
 
-  Optional<String> ignored(BenchmarkId id) {
+  /** Why a benchmark is left out; empty if it isn't. */
+  public Optional<String> ignored(BenchmarkId id) {
     return overrideOf(id).filter(BenchmarkOverride::ignore).map(BenchmarkOverride::reason);
   }
 }

@@ -7,7 +7,6 @@ import io.github.execbench.cli.console.Terminal;
 import io.github.execbench.regression.Comparer;
 import io.github.execbench.regression.Comparison;
 import io.github.execbench.regression.MachineComparer;
-import io.github.execbench.regression.Policy;
 import io.github.execbench.report.comparison.ComparisonText;
 import io.github.execbench.results.BenchmarkId;
 import io.github.execbench.results.PooledRuns;
@@ -17,7 +16,6 @@ import io.github.execbench.results.input.ResultFiles;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
@@ -55,12 +53,6 @@ public final class CheckCommand implements Callable<Integer> {
   List<String> candidate;
 
   @Option(
-      names = "--policy",
-      paramLabel = "FILE",
-      description = "Read margin, alpha and exceptions with their reasons from a TOML file.")
-  Optional<Path> policyFile = Optional.empty();
-
-  @Option(
       names = "--ignore-environment",
       arity = "0..1",
       fallbackValue = "*",
@@ -89,8 +81,8 @@ public final class CheckCommand implements Callable<Integer> {
     Comparison comparison =
         merge
             ? MachineSides.of(before, now)
-                .compare(new MachineComparer(policy(), CheckCommand::idealTime, ignored))
-            : new Comparer(policy(), CheckCommand::idealTime, ignored)
+                .compare(new MachineComparer(verdict.policy(), CheckCommand::idealTime, ignored))
+            : new Comparer(verdict.policy(), CheckCommand::idealTime, ignored)
                 .compare(read(before), read(now))
                 .withUnsteady(UnsteadySides.of(before, now))
                 .withNote(UnsteadySides.rulers(before, now));
@@ -106,15 +98,6 @@ public final class CheckCommand implements Callable<Integer> {
     return id.higherIsBetter()
         ? OptionalDouble.empty()
         : SleepIdeal.seconds(id.benchmark(), id.params());
-  }
-
-  private Policy policy() {
-    Policy standard = policyFile.map(PolicyFile::read).orElseGet(Policy::standard);
-    try {
-      return verdict.policy(standard);
-    } catch (IllegalArgumentException e) {
-      throw new CommandException(ExitCode.USAGE, String.valueOf(e.getMessage()));
-    }
   }
 
   static ResultSet read(List<Path> files) {

@@ -6,6 +6,7 @@ import io.github.execbench.regression.Contrast;
 import io.github.execbench.regression.Finding;
 import io.github.execbench.regression.Method;
 import io.github.execbench.regression.Outlook;
+import io.github.execbench.regression.Policy;
 import io.github.execbench.regression.Verdict;
 import io.github.execbench.regression.WorstFirst;
 import io.github.execbench.regression.sequential.PairedRatios;
@@ -112,7 +113,7 @@ final class DuetComparison {
         mean(now),
         before.size(),
         now.size(),
-        duet.settings().margin(),
+        duet.policy().marginOf(id),
         ratios.map(r -> r),
         note);
   }
@@ -128,6 +129,9 @@ final class DuetComparison {
     PoolingObstacles.between(before, now).stream()
         .filter(difference -> !difference.startsWith("jar "))
         .forEach(difference -> notes.add("what is compared differs in its " + difference));
+    for (BenchmarkId id : duet.settings().plan().ignored()) {
+      notes.add("ignored: " + Policy.subject(id) + ": " + duet.policy().ignored(id).orElseThrow());
+    }
     notes.add(suite());
     return notes;
   }

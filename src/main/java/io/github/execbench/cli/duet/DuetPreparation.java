@@ -88,7 +88,7 @@ final class DuetPreparation {
 
   private PreparedDuet start(int maxPairs, JmhLock lock)
       throws UsageException, UnusableJarException, IOException, InterruptedException {
-    Policy policy = policy();
+    Policy policy = asked.verdict.policy();
     JmhOptions.parse(asked.jmhArguments);
     JmhArguments.check(asked.jmhArguments);
     Path built = Files.createTempDirectory("execbench-duet");
@@ -97,12 +97,13 @@ final class DuetPreparation {
       DuetPlan plan =
           DuetPlan.of(
               JarList.of(builds.baseline(), builds.jmhArguments()),
-              JarList.of(builds.candidate(), builds.jmhArguments()));
+              JarList.of(builds.candidate(), builds.jmhArguments()),
+              id -> policy.ignored(id).isPresent());
       if (plan.shared().isEmpty()) {
         throw new UsageException(
             "the two jars have no selected benchmark in common: %d only in the baseline, %d only in"
                     .formatted(plan.gone().size(), plan.added().size())
-                + " the candidate");
+                + " the candidate, %d ignored by the policy".formatted(plan.ignored().size()));
       }
       Path folder = RunFolder.provide(asked.results.out(), Instant.now());
       Side candidate = builds.candidate();
@@ -116,6 +117,7 @@ final class DuetPreparation {
               asked.results.seed().orElseGet(() -> new SplittableRandom().nextLong() >>> 1),
               policy.margin(),
               policy.alpha(),
+              DuetPolicy.exemptions(policy),
               maxPairs,
               budget(OptionalDouble.empty()),
               baseline,
@@ -196,7 +198,7 @@ final class DuetPreparation {
             || !asked.jmhArguments.isEmpty();
     if (more) {
       throw new UsageException(
-          "--resume goes on with the builds, arguments and margin that it began with: only"
+          "--resume goes on with the builds, arguments and policy that it began with: only"
               + " --max-pairs and --time-budget may be new");
     }
     DuetSettings then = DuetSettings.read(path);
@@ -241,8 +243,7 @@ final class DuetPreparation {
       DuetSettings settings, Side baseline, Side candidate, DuetFolder folder, JmhLock lock) {
     List<BenchmarkId> benchmarks = settings.plan().shared();
     Pairs pairs = folder.pairs();
-    DuetVerdicts verdicts =
-        new DuetVerdicts(benchmarks, pairs, settings.margin(), settings.alpha());
+    DuetVerdicts verdicts = new DuetVerdicts(benchmarks, pairs, DuetPolicy.of(settings));
     verdicts.replay(
         Stream.of(Side.BASELINE, Side.CANDIDATE)
             .flatMap(side -> folder.side(side).journal().forks().stream())
@@ -251,15 +252,6 @@ final class DuetPreparation {
             .orElse(0));
     return new PreparedDuet(
         settings, baseline, candidate, folder, pairs, verdicts, clock, probe.meter(), lock);
-  }
-
-  private Policy policy() throws UsageException {
-    Policy standard = Policy.standard();
-    try {
-      return asked.verdict.policy(standard);
-    } catch (IllegalArgumentException e) {
-      throw new UsageException(String.valueOf(e.getMessage()));
-    }
   }
 
   private OptionalDouble budget(OptionalDouble old) {

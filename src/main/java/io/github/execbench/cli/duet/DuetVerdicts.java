@@ -1,5 +1,6 @@
 package io.github.execbench.cli.duet;
 
+import io.github.execbench.regression.Policy;
 import io.github.execbench.regression.Verdict;
 import io.github.execbench.regression.sequential.PairedRatios;
 import io.github.execbench.regression.sequential.SequentialJudge;
@@ -12,14 +13,15 @@ final class DuetVerdicts {
 
   private final List<BenchmarkId> benchmarks;
   private final Pairs pairs;
-  private final double margin;
+  private final Policy policy;
   private final SequentialJudge judge;
 
-  DuetVerdicts(List<BenchmarkId> benchmarks, Pairs pairs, double margin, double alpha) {
+  DuetVerdicts(List<BenchmarkId> benchmarks, Pairs pairs, Policy policy) {
     this.benchmarks = benchmarks;
     this.pairs = pairs;
-    this.margin = margin;
-    this.judge = new SequentialJudge(benchmarks.size(), margin, alpha);
+    this.policy = policy;
+    this.judge =
+        new SequentialJudge(benchmarks.stream().map(policy::marginOf).toList(), policy.alpha());
   }
 
   /** Judges the pairs of earlier sessions again, round by round, as they came. */
@@ -50,6 +52,7 @@ final class DuetVerdicts {
 
   PairedRatios ratios(BenchmarkId id) {
     return new PairedRatios(
-        margin, pairs.logRatios(id).stream().mapToDouble(Double::doubleValue).toArray());
+        policy.marginOf(id),
+        pairs.logRatios(id).stream().mapToDouble(Double::doubleValue).toArray());
   }
 }

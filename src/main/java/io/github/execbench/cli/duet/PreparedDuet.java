@@ -38,7 +38,7 @@ record PreparedDuet(
   }
 
   Policy policy() {
-    return new Policy(settings.margin(), settings.alpha(), List.of());
+    return DuetPolicy.of(settings);
   }
 
   /** Puts away how the session ended. */

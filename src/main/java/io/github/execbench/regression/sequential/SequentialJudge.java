@@ -2,6 +2,7 @@ package io.github.execbench.regression.sequential;
 
 import io.github.execbench.regression.Verdict;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -23,9 +24,15 @@ public final class SequentialJudge {
    * @param alpha the chance of even one false alarm, such as 0.05
    */
   public SequentialJudge(int benchmarks, double margin, double alpha) {
-    for (int i = 0; i < benchmarks; i++) {
-      trials.add(new Trial(margin, alpha));
-    }
+    this(Collections.nCopies(benchmarks, margin), alpha);
+  }
+
+  /**
+   * @param margins the smallest change of each benchmark that matters
+   * @param alpha the chance of even one false alarm
+   */
+  public SequentialJudge(List<Double> margins, double alpha) {
+    margins.forEach(margin -> trials.add(new Trial(margin, alpha)));
   }
 
   /**

@@ -18,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param format of this file, 1
  * @param seed of the order of the pairs
+ * @param exemptions the first that fits a benchmark holds for it; older versions knew none
  * @param timeBudgetSeconds of one session; empty: none
  * @param baseline the first side
  * @param candidate the second side
@@ -29,12 +30,17 @@ public record DuetSettings(
     long seed,
     double margin,
     double alpha,
+    List<Exemption> exemptions,
     int maxPairs,
     OptionalDouble timeBudgetSeconds,
     Build baseline,
     Build candidate,
     List<String> jmhArguments,
     DuetPlan plan) {
+
+  public DuetSettings {
+    exemptions = exemptions == null ? List.of() : List.copyOf(exemptions);
+  }
 
   /** The file's name. */
   public static final String FILE = "duet.json";
@@ -68,6 +74,7 @@ public record DuetSettings(
       long seed,
       double margin,
       double alpha,
+      List<Exemption> exemptions,
       int maxPairs,
       OptionalDouble timeBudgetSeconds,
       Side baseline,
@@ -79,6 +86,7 @@ public record DuetSettings(
         seed,
         margin,
         alpha,
+        exemptions,
         maxPairs,
         timeBudgetSeconds,
         Build.of(baseline),
@@ -90,7 +98,17 @@ public record DuetSettings(
   /** The same with other limits. */
   public DuetSettings within(int pairs, OptionalDouble budgetSeconds) {
     return new DuetSettings(
-        format, seed, margin, alpha, pairs, budgetSeconds, baseline, candidate, jmhArguments, plan);
+        format,
+        seed,
+        margin,
+        alpha,
+        exemptions,
+        pairs,
+        budgetSeconds,
+        baseline,
+        candidate,
+        jmhArguments,
+        plan);
   }
 
   /** Puts it away. */

@@ -97,6 +97,35 @@ class DuetIT {
   }
 
   @Test
+  void judgesByThePolicyItBeganWith() throws IOException {
+    Path policy =
+        Files.writeString(
+            folder.resolve("policy.toml"),
+            """
+            [[exception]]
+            benchmark = "Work.spin"
+            margin = "50%"
+            reason = "swings"
+            [[exception]]
+            benchmark = "gone|added"
+            ignore = true
+            reason = "moved"
+            """);
+    String csv = folder.resolve("duet.csv").toString();
+    Ran ran = duet(old, slow, "--max-pairs", "1", "--policy", policy.toString(), "--csv", csv);
+    assertEquals(3, ran.exitCode(), ran::toString);
+    assertTrue(ran.out().contains("note: ignored: acme.Work.gone [avgt] {}: moved"), ran::toString);
+    Files.delete(policy);
+    String out = folder.resolve("out").toString();
+    assertEquals(3, Ran.of("duet", "--resume", out, "--max-pairs", "2", "--csv", csv).exitCode());
+    List<String> rows = Files.readAllLines(Path.of(csv));
+    int margin = List.of(rows.getFirst().split(",", -1)).indexOf("margin");
+    assertEquals(2, rows.size(), rows::toString);
+    assertEquals("0.5", rows.get(1).split(",", -1)[margin]);
+    assertEquals(2, duet(old, slow, "--resume", out, "--margin", "1%").exitCode());
+  }
+
+  @Test
   void tellsWhatAForkThrew() throws IOException {
     Path broken =
         ForeignJar.of(

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.execbench.regression.Verdict;
+import java.util.List;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,6 +81,17 @@ class SequentialJudgeTest {
       judge.add(0, pairs++ % 2 == 0 ? 0.002 : -0.002);
     }
     assertEquals(Verdict.SAME, judge.verdict(0));
+  }
+
+  @Test
+  void judgesEachByItsOwnMargin() {
+    SequentialJudge judge = new SequentialJudge(List.of(0.05, 0.3), 0.05);
+    for (int pair = 0; pair < 40; pair++) {
+      judge.add(0, Math.log(1.15));
+      judge.add(1, Math.log(1.15));
+    }
+    assertEquals(Verdict.SLOWER, judge.verdict(0));
+    assertEquals(Verdict.SAME, judge.verdict(1));
   }
 
   @Test

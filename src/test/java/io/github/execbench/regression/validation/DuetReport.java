@@ -89,7 +89,7 @@ class DuetReport {
   private static void row(double spread, double change, int family) {
     double[] changes = new double[family];
     changes[0] = Math.log(change);
-    int runs = Math.min(RUNS, 2000);
+    int runs = RUNS;
     SimulatedDuet duet = new SimulatedDuet(changes, Noise.NORMAL, 0.05, 100, spread / Noise.SPREAD);
     int[] until = new int[runs];
     int found = 0;
