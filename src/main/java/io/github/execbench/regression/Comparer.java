@@ -31,14 +31,8 @@ public final class Comparer {
     List<Contrast> contrasts = pairing.contrasts();
     List<Finding> findings = new ArrayList<>(pairing.settled());
     findings.addAll(Judge.judge(contrasts, policy.alpha()));
-    List<EnvironmentDifference> blocking = new ArrayList<>();
-    for (EnvironmentDifference difference : EnvironmentCheck.differences(baseline, candidate)) {
-      if (ignoredField.test(difference.field())) {
-        notes.add("differs, ignored: " + difference.text());
-      } else {
-        blocking.add(difference);
-      }
-    }
+    List<EnvironmentDifference> blocking =
+        EnvironmentCheck.blocking(baseline, candidate, ignoredField, notes);
     findings.sort(WorstFirst.ORDER);
     return new Comparison(
         baseline.source(),

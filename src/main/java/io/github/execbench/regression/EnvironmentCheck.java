@@ -8,13 +8,33 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** Finds what differs between the machines and the settings of two sides. */
 final class EnvironmentCheck {
 
   private EnvironmentCheck() {}
 
-  static List<EnvironmentDifference> differences(ResultSet baseline, ResultSet candidate) {
+  /**
+   * What keeps two sides from being compared.
+   *
+   * @param ignored names the fields that may differ
+   * @param notes is given those that do
+   */
+  static List<EnvironmentDifference> blocking(
+      ResultSet baseline, ResultSet candidate, Predicate<String> ignored, List<String> notes) {
+    List<EnvironmentDifference> blocking = new ArrayList<>();
+    for (EnvironmentDifference difference : differences(baseline, candidate)) {
+      if (ignored.test(difference.field())) {
+        notes.add("differs, ignored: " + difference.text());
+      } else {
+        blocking.add(difference);
+      }
+    }
+    return blocking;
+  }
+
+  private static List<EnvironmentDifference> differences(ResultSet baseline, ResultSet candidate) {
     List<EnvironmentDifference> found = new ArrayList<>();
     FieldDifference.between(baseline.environment(), candidate.environment())
         .forEach(d -> found.add(of(d, 0)));

@@ -11,6 +11,12 @@ package io.github.execbench.regression;
 public record EnvironmentDifference(
     String field, String baseline, String candidate, int benchmarks) {
 
+  /** The same, saying that it is so on one of several machines. */
+  EnvironmentDifference on(String machine) {
+    return new EnvironmentDifference(
+        "on " + machine + ": " + field, baseline, candidate, benchmarks);
+  }
+
   /** One line for people. */
   public String text() {
     String where = benchmarks == 0 ? "" : " (" + benchmarks + " benchmarks)";

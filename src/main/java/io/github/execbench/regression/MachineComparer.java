@@ -53,7 +53,8 @@ public final class MachineComparer {
       List<String> own = new ArrayList<>(machine.baseline().notes());
       own.addAll(machine.candidate().notes());
       own.addAll(pairing.notes());
-      blocking.addAll(differences(machine, own));
+      EnvironmentCheck.blocking(machine.baseline(), machine.candidate(), ignoredField, own)
+          .forEach(difference -> blocking.add(difference.on(machine.name())));
       own.forEach(note -> notes.add("on " + machine.name() + ": " + note));
     }
     List<Pooling> poolings = Pooling.of(contrasts);
@@ -77,24 +78,6 @@ public final class MachineComparer {
 
   private static String sources(List<String> files) {
     return String.join(", ", files);
-  }
-
-  private List<EnvironmentDifference> differences(Machine machine, List<String> notes) {
-    List<EnvironmentDifference> blocking = new ArrayList<>();
-    for (EnvironmentDifference d :
-        EnvironmentCheck.differences(machine.baseline(), machine.candidate())) {
-      if (ignoredField.test(d.field())) {
-        notes.add("differs, ignored: " + d.text());
-      } else {
-        blocking.add(
-            new EnvironmentDifference(
-                "on " + machine.name() + ": " + d.field(),
-                d.baseline(),
-                d.candidate(),
-                d.benchmarks()));
-      }
-    }
-    return blocking;
   }
 
   /** What not all machines have measured. */

@@ -46,7 +46,7 @@ final class PhotoBatch implements Callable<Integer> {
   public Integer call() {
     long start = System.nanoTime();
     PhotoFolders folders = PhotoFolders.open(request.input(), request.output()).absolute();
-    long skipped;
+    PhotoTotals totals;
     try (PhotoNames names = new PhotoNames(folders.input(), request.shard())) {
       BiPredicate<Path, Path> skip =
           request.skipExisting() ? PhotoBatch::isNewer : (source, thumbnail) -> false;
@@ -59,24 +59,16 @@ final class PhotoBatch implements Callable<Integer> {
       } finally {
         failures.ifPresent(FailureReport::finish); // with what has failed until now
       }
-      skipped = tasks.skipped();
+      totals = new PhotoTotals(done, failed, tasks.skipped());
     } catch (InterruptedException e) {
-      console.err().println(interrupted());
+      console.err().println(new PhotoTotals(done, failed, 0).interrupted(request.report()));
       return ExitCode.INTERRUPTED;
     } catch (IOException e) {
       throw unreadable(e);
     } catch (UncheckedIOException e) {
       throw unreadable(Objects.requireNonNull(e.getCause(), "it has one"));
     }
-    return summary(skipped, start);
-  }
-
-  private String interrupted() {
-    String listed = request.report().map(report -> ": see " + report).orElse("");
-    return "interrupted: "
-        + done
-        + " done"
-        + (failed == 0 ? "" : ", " + failed + " failed" + listed);
+    return summary(totals, start);
   }
 
   private CommandException unreadable(IOException e) {
@@ -140,24 +132,18 @@ final class PhotoBatch implements Callable<Integer> {
             Terminal.columns());
   }
 
-  private int summary(long skipped, long start) {
-    PrintWriter err = console.err();
-    if (done + skipped == 0 && !isEmptyPart()) {
+  private int summary(PhotoTotals totals, long start) {
+    if (totals.isEmpty() && !isEmptyPart()) {
       throw new CommandException(
           ExitCode.FAILED, "--in " + request.input() + ": holds no JPEG file (.jpg, .jpeg)");
     }
-    if (skipped > 0) {
-      err.println(skipped + " skipped: their thumbnails are newer");
-    }
     if (request.verbose() && handedOn > 0) {
-      err.println(handedOn + " of " + done + " photos were decoded in full");
+      console.err().println(handedOn + " of " + done + " photos were decoded in full");
     }
-    if (failed > 0) {
-      err.println(failed + " of " + done + " photos failed");
-    }
+    totals.tell(console.err());
     console.out().println("Finished in " + Seconds.since(start) + slots);
     StartCaching.after(request.strategy(), console);
-    return failed == 0 ? ExitCode.OK : ExitCode.FAILED;
+    return totals.exitCode();
   }
 
   /** Where there are few photos, a part may have none. */

@@ -5,6 +5,7 @@ import io.github.execbench.cli.console.CommandOutput;
 import io.github.execbench.cli.console.ExitCode;
 import io.github.execbench.cli.console.Interruption;
 import io.github.execbench.cli.photos.FailureReport;
+import io.github.execbench.cli.photos.PhotoTotals;
 import io.github.execbench.cli.photos.PhotoWork;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -48,15 +49,15 @@ record PhotoRun(
         new PhotoJobs(spark, new PhotoPart(plan(spark, configuration)), PhotoJobs.LARGEST_JOB)
             .run(photos, end -> interruption.undisturbed(() -> tally.add(end)));
       } catch (InterruptedException e) {
-        return tally.interrupted(report);
+        return interrupted(tally);
       } catch (SparkException e) {
         if (interruption.signalled()) {
-          return tally.interrupted(report); // Spark was told to end as well
+          return interrupted(tally); // Spark was told to end as well
         }
         throw new CommandException(ExitCode.FAILED, SparkErrors.line(e));
       } catch (IllegalStateException e) { // of a Spark that is stopped
         if (interruption.signalled()) {
-          return tally.interrupted(report);
+          return interrupted(tally);
         }
         throw e;
       }
@@ -67,11 +68,19 @@ record PhotoRun(
     } finally {
       failures.ifPresent(FailureReport::finish); // with what has failed until now
     }
-    if (tally.isEmpty()) {
+    PhotoTotals totals = tally.totals();
+    if (totals.isEmpty()) {
       throw new CommandException(
           ExitCode.FAILED, "--in " + input + ": holds no JPEG file (.jpg, .jpeg)");
     }
-    return tally.summary();
+    totals.tell(console.err());
+    console.out().println((totals.done() - totals.failed()) + " photos were processed");
+    return totals.exitCode();
+  }
+
+  private int interrupted(RunTally tally) {
+    console.err().println(tally.totals().interrupted(report));
+    return ExitCode.INTERRUPTED;
   }
 
   private PhotoPlan plan(JavaSparkContext spark, Configuration configuration) throws IOException {

@@ -5,9 +5,9 @@ import io.github.execbench.cli.console.CommandOutput;
 import io.github.execbench.cli.console.ExitCode;
 import io.github.execbench.cli.photos.FailureReport;
 import io.github.execbench.cli.photos.PhotoFailure;
+import io.github.execbench.cli.photos.PhotoTotals;
 import io.github.execbench.io.Printable;
 import java.util.Optional;
-import org.apache.hadoop.fs.Path;
 
 /** Counts and tells what becomes of the photos, and keeps nothing of them. */
 final class RunTally {
@@ -44,33 +44,8 @@ final class RunTally {
     console.err().println(Printable.of(failure.file()) + " failed: " + failure.reason());
   }
 
-  /** Whether there was no photo at all. */
-  boolean isEmpty() {
-    return done + skipped == 0;
-  }
-
-  /** Tells all in a few lines; gives the exit code. */
-  int summary() {
-    if (skipped > 0) {
-      console.err().println(skipped + " skipped: their thumbnails are newer");
-    }
-    if (failed > 0) {
-      console.err().println(failed + " of " + done + " photos failed");
-    }
-    console.out().println((done - failed) + " photos were processed");
-    return failed == 0 ? ExitCode.OK : ExitCode.FAILED;
-  }
-
-  /** The same where the run was ended. */
-  int interrupted(Optional<Path> report) {
-    String listed = report.map(file -> ": see " + file).orElse("");
-    console
-        .err()
-        .println(
-            "interrupted: "
-                + done
-                + " done"
-                + (failed == 0 ? "" : ", " + failed + " failed" + listed));
-    return ExitCode.INTERRUPTED;
+  /** Until now. */
+  PhotoTotals totals() {
+    return new PhotoTotals(done, failed, skipped);
   }
 }
