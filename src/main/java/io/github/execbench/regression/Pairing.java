@@ -13,17 +13,6 @@ import java.util.TreeSet;
 /** Joins two result sets by benchmark, mode and parameters. */
 final class Pairing {
 
-  private static final String ALLOCATION = "gc.alloc.rate.norm";
-
-  /** The smallest object of HotSpot in bytes: less than a part of it an operation is noise. */
-  private static final double SMALLEST_OBJECT = 16;
-
-  /**
-   * An overhead counts as at least this long, in seconds: at a margin of 5 % a change below 50
-   * microseconds, Linux's default timer slack, never matters.
-   */
-  private static final double SMALLEST_OVERHEAD = 1e-3;
-
   private final Policy policy;
   private final IdealTime idealTime;
   private final List<Contrast> contrasts = new ArrayList<>();
@@ -119,23 +108,14 @@ final class Pairing {
           "its units can't be compared: " + before.unit() + " and " + now.unit());
       return;
     }
-    OptionalDouble second = Units.factor("s/op", before.unit());
-    OptionalDouble ideal = idealTime.seconds(id);
-    Quantity quantity =
-        ideal.isPresent() && second.isPresent()
-            ? Quantity.above(
-                "overhead",
-                ideal.getAsDouble() * second.getAsDouble(),
-                SMALLEST_OVERHEAD * second.getAsDouble())
-            : Quantity.score(id.higherIsBetter());
-    add(id, quantity, before, now, factor.getAsDouble());
+    add(id, Quantity.ofScore(id, before.unit(), idealTime), before, now, factor.getAsDouble());
   }
 
   private void allocation(BenchmarkId id, MeasuredBenchmark before, MeasuredBenchmark now) {
-    Series a = before.secondary().get(ALLOCATION);
-    Series b = now.secondary().get(ALLOCATION);
+    Series a = before.secondary().get(Quantity.ALLOCATION);
+    Series b = now.secondary().get(Quantity.ALLOCATION);
     if (a != null && b != null && a.unit().equals(b.unit())) {
-      add(id, Quantity.above(ALLOCATION, 0, SMALLEST_OBJECT), a, b, 1);
+      add(id, Quantity.ofAllocation(), a, b, 1);
     } else if (a != null || b != null) {
       notes.add(Policy.subject(id) + ": allocation was measured on one side only, not compared");
     }

@@ -1,5 +1,6 @@
 package io.github.execbench.regression;
 
+import io.github.execbench.results.BenchmarkId;
 import io.github.execbench.results.Fork;
 import io.github.execbench.results.PrintedScore;
 import io.github.execbench.results.Series;
@@ -15,7 +16,19 @@ import java.util.OptionalDouble;
  * @param floor changes are parts of the baseline or of this, whichever is more, in the baseline's
  *     unit
  */
-record Quantity(String name, boolean higherIsBetter, OptionalDouble ideal, double floor) {
+public record Quantity(String name, boolean higherIsBetter, OptionalDouble ideal, double floor) {
+
+  /** What {@code -prof gc} says of an operation, in bytes. */
+  public static final String ALLOCATION = "gc.alloc.rate.norm";
+
+  /** The smallest object of HotSpot in bytes: less than a part of it an operation is noise. */
+  private static final double SMALLEST_OBJECT = 16;
+
+  /**
+   * An overhead counts as at least this long, in seconds: at a margin of 5 % a change below 50
+   * microseconds, Linux's default timer slack, never matters.
+   */
+  private static final double SMALLEST_OVERHEAD = 1e-3;
 
   /** The change, or why it could not be estimated. */
   record Change(Optional<Effect> effect, String note) {
@@ -25,14 +38,49 @@ record Quantity(String name, boolean higherIsBetter, OptionalDouble ideal, doubl
     }
   }
 
+  /**
+   * What a benchmark's scores are judged by: their ratio, or what they take beyond the ideal time.
+   *
+   * @param unit of the baseline's scores
+   */
+  public static Quantity ofScore(BenchmarkId id, String unit, IdealTime idealTime) {
+    OptionalDouble second = Units.factor("s/op", unit);
+    OptionalDouble ideal = idealTime.seconds(id);
+    return ideal.isPresent() && second.isPresent()
+        ? new Quantity(
+            "overhead",
+            false,
+            OptionalDouble.of(ideal.getAsDouble() * second.getAsDouble()),
+            SMALLEST_OVERHEAD * second.getAsDouble())
+        : score(id.higherIsBetter());
+  }
+
   /** A score of which the ratio matters. */
   static Quantity score(boolean higherIsBetter) {
     return new Quantity("score", higherIsBetter, OptionalDouble.empty(), 0);
   }
 
-  /** Less is better, and zero is possible. */
-  static Quantity above(String name, double ideal, double floor) {
-    return new Quantity(name, false, OptionalDouble.of(ideal), floor);
+  /** What an operation allocates: less is better, and zero is possible. */
+  public static Quantity ofAllocation() {
+    return new Quantity(ALLOCATION, false, OptionalDouble.of(0), SMALLEST_OBJECT);
+  }
+
+  /**
+   * What one pair of forks says: the logarithm of the change. Where zero is possible, it is the
+   * distance of the two on a scale that is logarithmic above the floor and goes on straight below
+   * it. Either way the same forks in each other's place say the same with the other sign.
+   *
+   * @param before of the baseline
+   * @param now of the candidate, in the baseline's unit
+   */
+  public double logRatio(double before, double now) {
+    double change = ideal.isEmpty() ? Math.log(now / before) : place(now) - place(before);
+    return higherIsBetter ? -change : change;
+  }
+
+  private double place(double value) {
+    double beyond = (value - ideal.orElseThrow()) / floor;
+    return beyond > 1 ? Math.log(beyond) : beyond - 1;
   }
 
   /**

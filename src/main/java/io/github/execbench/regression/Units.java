@@ -4,7 +4,7 @@ import io.github.execbench.results.TimeUnits;
 import java.util.OptionalDouble;
 
 /** How the unit of one score becomes that of another. */
-final class Units {
+public final class Units {
 
   private Units() {}
 
@@ -13,7 +13,7 @@ final class Units {
    *
    * @return empty if the units measure different things
    */
-  static OptionalDouble factor(String from, String to) {
+  public static OptionalDouble factor(String from, String to) {
     if (from.equals(to)) {
       return OptionalDouble.of(1);
     }

@@ -93,8 +93,8 @@ public final class CheckCommand implements Callable<Integer> {
     return verdict.exitCode(comparison.gate());
   }
 
-  /** The ideal is a time: a throughput has none. */
-  private static OptionalDouble idealTime(BenchmarkId id) {
+  /** What the sleeps of a benchmark must take. The ideal is a time: a throughput has none. */
+  public static OptionalDouble idealTime(BenchmarkId id) {
     return id.higherIsBetter()
         ? OptionalDouble.empty()
         : SleepIdeal.seconds(id.benchmark(), id.params());

@@ -243,7 +243,12 @@ final class DuetPreparation {
       DuetSettings settings, Side baseline, Side candidate, DuetFolder folder, JmhLock lock) {
     List<BenchmarkId> benchmarks = settings.plan().shared();
     Pairs pairs = folder.pairs();
-    DuetVerdicts verdicts = new DuetVerdicts(benchmarks, pairs, DuetPolicy.of(settings));
+    DuetVerdicts verdicts =
+        new DuetVerdicts(
+            benchmarks,
+            Judged.in(JmhArguments.measureAllocation(settings.jmhArguments())),
+            pairs,
+            DuetPolicy.of(settings));
     verdicts.replay(
         Stream.of(Side.BASELINE, Side.CANDIDATE)
             .flatMap(side -> folder.side(side).journal().forks().stream())

@@ -11,6 +11,7 @@ import io.github.execbench.results.BenchmarkId;
 import io.github.execbench.results.ConfidenceInterval;
 import io.github.execbench.results.journal.ForkRecord;
 import io.github.execbench.run.duet.Side;
+import java.util.stream.Collectors;
 
 /** Shows what is known after each pair: a line with the running interval of its benchmark. */
 final class DuetProgress {
@@ -37,24 +38,26 @@ final class DuetProgress {
 
   /** A pair has ended. */
   void ended(BenchmarkId id, int round) {
-    PairedRatios ratios = duet.verdicts().ratios(id);
-    ConfidenceInterval interval = ratios.interval(duet.policy().decidingConfidence());
-    Verdict verdict = duet.verdicts().verdict(id);
+    String known =
+        duet.verdicts().judged().stream()
+            .filter(what -> duet.verdicts().isMeasured(id, what))
+            .map(what -> (what == Judged.ALLOCATION ? "allocation " : "") + known(id, what))
+            .collect(Collectors.joining("; "));
     line(
-        "pair %d of %s: %s %s, %s; %s"
+        "pair %d of %s: %s; %s"
             .formatted(
-                round,
-                id.shortName(),
-                Numbers.ratio(ratios.ratio()),
-                interval.isKnown()
-                    ? "["
-                        + Numbers.ratio(interval.low())
-                        + ", "
-                        + Numbers.ratio(interval.high())
-                        + "]"
-                    : "[too few pairs]",
-                verdict == Verdict.CANT_TELL ? "open" : verdict.text(),
-                decided()));
+                round, id.shortName(), known.isEmpty() ? "not comparable" : known, decided()));
+  }
+
+  private String known(BenchmarkId id, Judged what) {
+    PairedRatios ratios = duet.verdicts().ratios(id, what);
+    ConfidenceInterval interval = ratios.interval(duet.policy().decidingConfidence());
+    Verdict verdict = duet.verdicts().verdict(id, what);
+    return Numbers.ratio(ratios.ratio())
+        + (interval.isKnown()
+            ? " [" + Numbers.ratio(interval.low()) + ", " + Numbers.ratio(interval.high()) + "], "
+            : " [too few pairs], ")
+        + (verdict == Verdict.CANT_TELL ? "open" : verdict.text());
   }
 
   /** A fork failed: its benchmark is not run any more. */

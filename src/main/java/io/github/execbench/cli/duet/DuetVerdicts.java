@@ -6,22 +6,47 @@ import io.github.execbench.regression.sequential.PairedRatios;
 import io.github.execbench.regression.sequential.SequentialJudge;
 import io.github.execbench.results.BenchmarkId;
 import io.github.execbench.run.duet.Pairs;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 
-/** The verdicts of a duet's benchmarks, told of each pair as it ends. */
+/**
+ * The verdicts of a duet's benchmarks, told of each pair as it ends. All that is judged of all of
+ * them is one family of tests, as large from the first pair to the last.
+ */
 final class DuetVerdicts {
 
   private final List<BenchmarkId> benchmarks;
+  private final List<Judged> judged;
   private final Pairs pairs;
   private final Policy policy;
   private final SequentialJudge judge;
 
-  DuetVerdicts(List<BenchmarkId> benchmarks, Pairs pairs, Policy policy) {
+  /**
+   * @param judged of each benchmark
+   */
+  DuetVerdicts(List<BenchmarkId> benchmarks, List<Judged> judged, Pairs pairs, Policy policy) {
     this.benchmarks = benchmarks;
+    this.judged = judged;
     this.pairs = pairs;
     this.policy = policy;
-    this.judge =
-        new SequentialJudge(benchmarks.stream().map(policy::marginOf).toList(), policy.alpha());
+    List<Double> margins = new ArrayList<>();
+    judged.forEach(_ -> benchmarks.forEach(id -> margins.add(policy.marginOf(id))));
+    this.judge = new SequentialJudge(margins, policy.alpha());
+  }
+
+  /** What is judged of each benchmark where it was measured, the score first. */
+  List<Judged> judged() {
+    return judged;
+  }
+
+  /** How many tests the correction is for. */
+  int tests() {
+    return judged.size() * benchmarks.size();
+  }
+
+  private int test(BenchmarkId id, Judged what) {
+    return judged.indexOf(what) * benchmarks.size() + benchmarks.indexOf(id);
   }
 
   /** Judges the pairs of earlier sessions again, round by round, as they came. */
@@ -35,24 +60,53 @@ final class DuetVerdicts {
 
   /** A round of a benchmark has ended; without a pair it says nothing. */
   void add(BenchmarkId id, int round) {
-    pairs.logRatio(id, round).ifPresent(ratio -> judge.add(benchmarks.indexOf(id), ratio));
+    for (Judged what : judged) {
+      pairs
+          .pair(id, round)
+          .map(what::logRatio)
+          .orElseGet(OptionalDouble::empty)
+          .ifPresent(ratio -> judge.add(test(id, what), ratio));
+    }
   }
 
+  /** Whether more pairs of a benchmark would change nothing. */
   boolean isDecided(BenchmarkId id) {
-    return judge.isDecided(benchmarks.indexOf(id));
+    return judged.stream().allMatch(what -> isDecided(id, what)) || isIncomparable(id);
   }
 
-  Verdict verdict(BenchmarkId id) {
-    return judge.verdict(benchmarks.indexOf(id));
+  /** Decided, or not measured where pairs were. */
+  private boolean isDecided(BenchmarkId id, Judged what) {
+    return judge.isDecided(test(id, what))
+        || (what != Judged.SCORE && !pairs.of(id).isEmpty() && !isMeasured(id, what));
   }
 
-  double adjustedP(BenchmarkId id) {
-    return judge.adjustedP(benchmarks.indexOf(id));
+  /** Whether both sides have something of it. */
+  boolean isMeasured(BenchmarkId id, Judged what) {
+    return pairs.of(id).stream().anyMatch(pair -> what.logRatio(pair).isPresent());
   }
 
-  PairedRatios ratios(BenchmarkId id) {
+  /** Whether there are pairs, but the sides' scores can't be compared. */
+  boolean isIncomparable(BenchmarkId id) {
+    return !pairs.of(id).isEmpty() && !isMeasured(id, Judged.SCORE);
+  }
+
+  Verdict verdict(BenchmarkId id, Judged what) {
+    return judge.verdict(test(id, what));
+  }
+
+  double adjustedP(BenchmarkId id, Judged what) {
+    return judge.adjustedP(test(id, what));
+  }
+
+  /** Of the pairs that count: those until it was decided. */
+  PairedRatios ratios(BenchmarkId id, Judged what) {
     return new PairedRatios(
         policy.marginOf(id),
-        pairs.logRatios(id).stream().mapToDouble(Double::doubleValue).toArray());
+        pairs.of(id).stream()
+            .map(what::logRatio)
+            .filter(OptionalDouble::isPresent)
+            .mapToDouble(OptionalDouble::getAsDouble)
+            .limit(judge.pairs(test(id, what)))
+            .toArray());
   }
 }

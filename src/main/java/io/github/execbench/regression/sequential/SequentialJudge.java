@@ -53,6 +53,11 @@ public final class SequentialJudge {
     }
   }
 
+  /** How many pairs of it count: those until it was decided. */
+  public int pairs(int benchmark) {
+    return trials.get(benchmark).pairs();
+  }
+
   /** {@link Verdict#CANT_TELL} while it is open. */
   public Verdict verdict(int benchmark) {
     return trials.get(benchmark).verdict();

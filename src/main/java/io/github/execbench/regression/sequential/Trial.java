@@ -13,6 +13,7 @@ final class Trial {
   private final GoalBet withinMirror;
   private final GoalBet beyondMirror;
   private final Spread spread = new Spread();
+  private int pairs;
   private Verdict verdict = Verdict.CANT_TELL;
 
   Trial(double margin, double alpha) {
@@ -27,6 +28,7 @@ final class Trial {
   }
 
   void add(double logRatio) {
+    pairs++;
     double expected = spread.value();
     slowerThanBefore.add(logRatio);
     fasterThanBefore.add(logRatio);
@@ -64,6 +66,10 @@ final class Trial {
     } else if (withinMargin.evidence() >= needed && withinMirror.evidence() >= needed) {
       verdict = Verdict.SAME;
     }
+  }
+
+  int pairs() {
+    return pairs;
   }
 
   boolean isDecided() {

@@ -1,6 +1,7 @@
 package io.github.execbench.results.input;
 
 import io.github.execbench.results.BenchmarkId;
+import io.github.execbench.results.Labels;
 import io.github.execbench.results.MeasuredBenchmark;
 import io.github.execbench.results.PrintedScore;
 import io.github.execbench.results.ResultSet;
@@ -125,7 +126,7 @@ final class JmhCsvReader {
                 MeasuredBenchmark.of(id, series, Map.of(), Map.of("threads", cell(row, "Threads"))))
             : secondary
                 .computeIfAbsent(id, key -> new TreeMap<>())
-                .put(JmhNumbers.label(name.substring(colon + 1)), series);
+                .put(Labels.plain(name.substring(colon + 1)), series);
     if (known != null) {
       throw new UnreadableResultException(
           at(row) + ": holds " + name + " a second time; give two runs as two files");

@@ -3,6 +3,7 @@ package io.github.execbench.results.input;
 import io.github.execbench.results.BenchmarkId;
 import io.github.execbench.results.Fork;
 import io.github.execbench.results.JvmArguments;
+import io.github.execbench.results.Labels;
 import io.github.execbench.results.MeasuredBenchmark;
 import io.github.execbench.results.ParseErrors;
 import io.github.execbench.results.PrintedScore;
@@ -114,8 +115,7 @@ public final class JmhJsonReader {
     Map<String, Series> secondary = new TreeMap<>();
     entry
         .path("secondaryMetrics")
-        .forEachEntry(
-            (label, metric) -> secondary.put(JmhNumbers.label(label), series(metric, place)));
+        .forEachEntry((label, metric) -> secondary.put(Labels.plain(label), series(metric, place)));
     return MeasuredBenchmark.of(
         BenchmarkId.of(benchmark, mode, params),
         series(required(entry, "primaryMetric", place), place),

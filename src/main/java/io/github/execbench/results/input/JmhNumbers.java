@@ -1,6 +1,6 @@
 package io.github.execbench.results.input;
 
-/** Numbers as JMH writes them in any locale, and its labels in any version. */
+/** Numbers as JMH writes them in any locale. */
 final class JmhNumbers {
 
   private JmhNumbers() {}
@@ -29,11 +29,6 @@ final class JmhNumbers {
     int decimals = number.length() - point - 1;
     // %f always prints six; more or fewer come from another writer, which rounds nothing.
     return decimals == 6 ? 1e-6 : 0;
-  }
-
-  /** Older versions of JMH put a dot (or what a wrong charset made of it) before the label. */
-  static String label(String raw) {
-    return raw.replaceFirst("^[^A-Za-z0-9_+]+", "");
   }
 
   private static String ascii(String number) {

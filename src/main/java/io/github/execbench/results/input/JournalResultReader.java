@@ -2,6 +2,7 @@ package io.github.execbench.results.input;
 
 import io.github.execbench.results.BenchmarkId;
 import io.github.execbench.results.Fork;
+import io.github.execbench.results.Labels;
 import io.github.execbench.results.MeasuredBenchmark;
 import io.github.execbench.results.ResultSet;
 import io.github.execbench.results.Series;
@@ -82,7 +83,7 @@ final class JournalResultReader {
       Map<String, List<Double>> iterations = new TreeMap<>();
       for (Iteration iteration : record.measurement()) {
         for (Metric metric : iteration.secondary()) {
-          String label = JmhNumbers.label(metric.label());
+          String label = Labels.plain(metric.label());
           units.put(label, metric.unit());
           iterations.computeIfAbsent(label, key -> new ArrayList<>()).add(metric.score());
         }

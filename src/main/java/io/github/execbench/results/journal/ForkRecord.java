@@ -3,10 +3,12 @@ package io.github.execbench.results.journal;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import io.github.execbench.results.BenchmarkId;
+import io.github.execbench.results.Labels;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * One fork of one benchmark: measured, or failed.
@@ -80,6 +82,15 @@ public record ForkRecord(
         measurement.stream().flatMap(i -> i.primary().histogram().stream()).toList();
     double sum = bins.stream().mapToDouble(bin -> bin.value() * bin.count()).sum();
     return sum / bins.stream().mapToLong(Metric.Bin::count).sum();
+  }
+
+  /** The mean over its iterations of what a profiler added; empty if none did. */
+  public OptionalDouble secondary(String label) {
+    return measurement.stream()
+        .flatMap(iteration -> iteration.secondary().stream())
+        .filter(metric -> Labels.plain(metric.label()).equals(label))
+        .mapToDouble(Metric::score)
+        .average();
   }
 
   /** The score's unit; empty if the fork failed. */

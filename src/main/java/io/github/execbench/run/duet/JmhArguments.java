@@ -11,6 +11,9 @@ public final class JmhArguments {
 
   private static final String APPEND = "-jvmArgsAppend";
 
+  private static final String PROFILER = "-prof";
+  private static final Set<String> GC_PROFILER = Set.of("gc", "org.openjdk.jmh.profile.GCProfiler");
+
   private static final Map<String, String> OURS =
       Map.of(
           "-f", "duet runs as many forks as it needs: limit them by --max-pairs",
@@ -59,6 +62,20 @@ public final class JmhArguments {
       }
     }
     return options;
+  }
+
+  /** Whether forks measure what an operation allocates. */
+  public static boolean measureAllocation(List<String> arguments) {
+    for (int i = 0; i < arguments.size(); i++) {
+      String value =
+          arguments.get(i).startsWith(PROFILER + "=")
+              ? arguments.get(i).substring(PROFILER.length() + 1)
+              : i > 0 && arguments.get(i - 1).equals(PROFILER) ? arguments.get(i) : "";
+      if (GC_PROFILER.contains(value.replaceFirst(":.*", ""))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** With a side's own JVM arguments behind those of both; JMH takes the option only once. */

@@ -2,7 +2,6 @@ package io.github.execbench.run.duet;
 
 import io.github.execbench.results.BenchmarkId;
 import io.github.execbench.results.journal.ForkRecord;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,26 +33,23 @@ public final class Pairs {
     return baseline.containsKey(key) || candidate.containsKey(key);
   }
 
-  /**
-   * The log ratio, candidate / baseline in time, of a pair; empty if one failed or is not there.
-   */
-  public Optional<Double> logRatio(BenchmarkId id, int round) {
+  /** Two forks that were measured next to each other. */
+  public record Pair(ForkRecord before, ForkRecord now) {}
+
+  /** The pair of a round; empty if one failed or is not there. */
+  public Optional<Pair> pair(BenchmarkId id, int round) {
     ForkRecord before = baseline.get(new Key(id, round));
     ForkRecord now = candidate.get(new Key(id, round));
-    if (before == null || now == null || before.failed() || now.failed()) {
-      return Optional.empty();
-    }
-    double ratio = Math.log(now.score() / before.score());
-    return Optional.of(id.higherIsBetter() ? -ratio : ratio);
+    return before == null || now == null || before.failed() || now.failed()
+        ? Optional.empty()
+        : Optional.of(new Pair(before, now));
   }
 
-  /** All pairs' log ratios by round, in the order of rounds. */
-  public List<Double> logRatios(BenchmarkId id) {
+  /** All pairs of a benchmark, in the order of rounds. */
+  public List<Pair> of(BenchmarkId id) {
     TreeSet<Integer> rounds = new TreeSet<>();
     baseline.keySet().stream().filter(k -> k.id.equals(id)).forEach(k -> rounds.add(k.round));
-    List<Double> ratios = new ArrayList<>();
-    rounds.forEach(round -> logRatio(id, round).ifPresent(ratios::add));
-    return ratios;
+    return rounds.stream().flatMap(round -> pair(id, round).stream()).toList();
   }
 
   /** The forks of a side of one benchmark that measured. */

@@ -96,6 +96,32 @@ class DuetIT {
     assertFalse(ran.out().stream().anyMatch(line -> line.startsWith("pair 1 of Work.spin")));
   }
 
+  /** Half as much again is allocated, and the unit is another. */
+  @Test
+  void findsWhatAllocatesMore() throws IOException {
+    String method =
+        "@Benchmark @OutputTimeUnit(java.util.concurrent.TimeUnit.%s)"
+            + " public Object make() { return new byte[%d]; }\n";
+    Path before = ForeignJar.of(folder.resolve("a"), method.formatted("NANOSECONDS", 1000));
+    Path now = ForeignJar.of(folder.resolve("b"), method.formatted("MICROSECONDS", 1500));
+    Path csv = folder.resolve("duet.csv");
+    Ran ran = duet(before, now, "-prof", "gc", "--max-pairs", "8", "--csv", csv.toString());
+    assertEquals(1, ran.exitCode(), ran::toString);
+    List<String> rows = Files.readAllLines(csv);
+    List<String> titles = List.of(rows.getFirst().split(",", -1));
+    List<String> allocation =
+        rows.stream()
+            .map(row -> List.of(row.split(",", -1)))
+            .filter(row -> row.contains("gc.alloc.rate.norm"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals("slower", allocation.getFirst());
+    assertEquals(1.5, Double.parseDouble(allocation.get(titles.indexOf("ratio"))), 0.05);
+    double score =
+        Double.parseDouble(rows.get(1).split(",", -1)[titles.indexOf("candidate_score")]);
+    assertTrue(score > 1, "in the baseline's unit: " + rows);
+  }
+
   @Test
   void judgesByThePolicyItBeganWith() throws IOException {
     Path policy =

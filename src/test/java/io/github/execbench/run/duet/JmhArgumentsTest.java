@@ -1,6 +1,7 @@
 package io.github.execbench.run.duet;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -26,6 +27,16 @@ class JmhArgumentsTest {
     UsageException refused =
         assertThrows(UsageException.class, () -> JmhArguments.check(List.of(option, "x")));
     assertTrue(String.valueOf(refused.getMessage()).startsWith(option.replaceFirst("=.*", "")));
+  }
+
+  @Test
+  void knowsWhichProfilerMeasuresAllocation() {
+    assertTrue(JmhArguments.measureAllocation(List.of("-i", "1", "-prof", "gc")));
+    assertTrue(JmhArguments.measureAllocation(List.of("-prof=gc:churn=true")));
+    assertTrue(
+        JmhArguments.measureAllocation(List.of("-prof", "org.openjdk.jmh.profile.GCProfiler")));
+    assertFalse(JmhArguments.measureAllocation(List.of("-prof", "stack", "-p", "gc=gc")));
+    assertFalse(JmhArguments.measureAllocation(List.of("gc")));
   }
 
   @Test
