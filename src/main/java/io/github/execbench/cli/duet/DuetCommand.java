@@ -89,6 +89,14 @@ public final class DuetCommand implements Callable<Integer> {
       description = "Give these JVM arguments to the candidate's forks.")
   String candidateJvmArguments = "";
 
+  @Option(
+      names = "--warmup",
+      paramLabel = "HOW",
+      description =
+          "Warm up as the benchmark says (fixed, the default), or as long as both first forks"
+              + " needed, with a margin (auto). JMH's -wi and -w win over both.")
+  Optional<String> warmup = Optional.empty();
+
   @Mixin WorkOptions own;
 
   @Mixin FolderOptions results;

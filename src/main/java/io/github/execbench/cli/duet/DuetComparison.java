@@ -69,6 +69,7 @@ final class DuetComparison {
     for (BenchmarkId id : duet.settings().plan().ignored()) {
       notes.add("ignored: " + Policy.subject(id) + ": " + duet.policy().ignored(id).orElseThrow());
     }
+    notes.addAll(duet.warmup().notes(duet.benchmarks()));
     notes.add(suite());
     return notes;
   }

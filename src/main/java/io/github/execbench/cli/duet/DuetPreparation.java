@@ -3,6 +3,7 @@ package io.github.execbench.cli.duet;
 import io.github.execbench.cli.console.CommandException;
 import io.github.execbench.cli.console.CommandOutput;
 import io.github.execbench.cli.console.ExitCode;
+import io.github.execbench.cli.run.ForkWarmup;
 import io.github.execbench.cli.run.UnderLock;
 import io.github.execbench.regression.Policy;
 import io.github.execbench.results.BenchmarkId;
@@ -89,8 +90,10 @@ final class DuetPreparation {
   private PreparedDuet start(int maxPairs, JmhLock lock)
       throws UsageException, UnusableJarException, IOException, InterruptedException {
     Policy policy = asked.verdict.policy();
-    JmhOptions.parse(asked.jmhArguments);
     JmhArguments.check(asked.jmhArguments);
+    String warmup =
+        ForkWarmup.effective(
+            asked.warmup.orElse(ForkWarmup.FIXED), JmhOptions.parse(asked.jmhArguments));
     Path built = Files.createTempDirectory("execbench-duet");
     try {
       Builds builds = asked.own.isGiven() ? ownBuilds() : jars(built);
@@ -122,6 +125,7 @@ final class DuetPreparation {
               budget(OptionalDouble.empty()),
               baseline,
               candidate,
+              warmup,
               JmhArguments.options(builds.jmhArguments()),
               plan);
       Environment host = probe.probe(Optional.empty());
@@ -195,6 +199,7 @@ final class DuetPreparation {
             || asked.results.out().isPresent()
             || asked.results.seed().isPresent()
             || asked.verdict.setsPolicy()
+            || asked.warmup.isPresent()
             || !asked.jmhArguments.isEmpty();
     if (more) {
       throw new UsageException(
@@ -276,7 +281,7 @@ final class DuetPreparation {
             OptionalInt.of(settings.maxPairs()),
             settings.timeBudgetSeconds(),
             OptionalDouble.empty(),
-            Optional.empty()),
+            Optional.of(settings.warmup())),
         environment,
         settings.plan().shared().stream()
             .map(id -> new PlannedBenchmark(id, settings.maxPairs(), 0))

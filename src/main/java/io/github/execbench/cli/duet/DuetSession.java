@@ -10,6 +10,7 @@ import io.github.execbench.run.duet.SideForks;
 import io.github.execbench.run.machine.Ruler;
 import java.io.IOException;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** Runs pair after pair and puts each fork away as it ends. */
 final class DuetSession {
@@ -65,12 +66,13 @@ final class DuetSession {
         pair.baselineFirst()
             ? List.of(duet.baseline(), duet.candidate())
             : List.of(duet.candidate(), duet.baseline());
+    OptionalInt warmup = duet.warmup().iterations(pair.id());
     for (Side side : order) {
       progress.started(side, pair.id(), pair.round());
       boolean opens = pair.round() > rulerRound;
       double rulerSeconds = opens ? ruler.seconds() : Double.NaN;
       rulerRound = pair.round();
-      ForkRecord ended = forks.run(side, pair.id(), pair.round(), ++number);
+      ForkRecord ended = forks.run(side, pair.id(), pair.round(), ++number, warmup);
       ForkRecord fork = opens ? ended.withRuler(rulerSeconds) : ended;
       duet.folder().append(side.name(), fork);
       duet.pairs().add(side.name(), fork);

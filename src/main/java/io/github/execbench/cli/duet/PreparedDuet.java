@@ -37,6 +37,10 @@ record PreparedDuet(
     return settings.plan().shared();
   }
 
+  PairWarmup warmup() {
+    return new PairWarmup(settings.warmup(), pairs);
+  }
+
   Policy policy() {
     return DuetPolicy.of(settings);
   }

@@ -17,13 +17,23 @@ public final class ForkWarmup implements WarmupPlan {
   /** As forks need it. */
   public static final String AUTO = "auto";
 
-  static final String FIXED = "fixed";
+  /** As each benchmark says. */
+  public static final String FIXED = "fixed";
 
   private final boolean auto;
 
   /** JMH's own -wi and -w win; journals of versions that knew no other were fixed. */
   ForkWarmup(RunSettings settings, JmhOptions options) {
     auto = settings.warmup().orElse(FIXED).equals(AUTO) && !options.setsWarmup();
+  }
+
+  /**
+   * What holds where this was asked for.
+   *
+   * @throws UsageException if it is no such word
+   */
+  public static String effective(String asked, JmhOptions options) throws UsageException {
+    return checked(asked).equals(AUTO) && !options.setsWarmup() ? AUTO : FIXED;
   }
 
   /** Refuses what is no such word. */

@@ -22,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param timeBudgetSeconds of one session; empty: none
  * @param baseline the first side
  * @param candidate the second side
+ * @param warmup auto or fixed; older versions knew only fixed
  * @param jmhArguments handed to both
  * @param plan which benchmarks
  */
@@ -35,10 +36,12 @@ public record DuetSettings(
     OptionalDouble timeBudgetSeconds,
     Build baseline,
     Build candidate,
+    String warmup,
     List<String> jmhArguments,
     DuetPlan plan) {
 
   public DuetSettings {
+    warmup = warmup == null ? "fixed" : warmup;
     exemptions = exemptions == null ? List.of() : List.copyOf(exemptions);
   }
 
@@ -79,6 +82,7 @@ public record DuetSettings(
       OptionalDouble timeBudgetSeconds,
       Side baseline,
       Side candidate,
+      String warmup,
       List<String> jmhArguments,
       DuetPlan plan) {
     return new DuetSettings(
@@ -91,6 +95,7 @@ public record DuetSettings(
         timeBudgetSeconds,
         Build.of(baseline),
         Build.of(candidate),
+        warmup,
         jmhArguments,
         plan);
   }
@@ -107,6 +112,7 @@ public record DuetSettings(
         budgetSeconds,
         baseline,
         candidate,
+        warmup,
         jmhArguments,
         plan);
   }

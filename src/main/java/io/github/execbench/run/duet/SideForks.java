@@ -15,12 +15,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.BooleanSupplier;
 
 /** Runs forks of a side, each by the jar's own JMH, in a JVM and a temporary folder of its own. */
 public final class SideForks {
 
   private static final long SIGNAL_MILLIS = 300;
+  private static final String RESULT = "result.json";
 
   private final List<String> jmhArguments;
   private final LoadMeter meter;
@@ -39,22 +41,23 @@ public final class SideForks {
   /**
    * Runs one fork to its end; a failure of the fork is a record that says so.
    *
+   * @param warmup iterations; empty for the benchmark's own or those asked for
    * @throws InterruptedException if it was ended from outside; no process of it is left
    * @throws IOException if there is no room for its files, or its JVM can't be started
    */
-  public ForkRecord run(Side side, BenchmarkId id, int round, int number)
+  public ForkRecord run(Side side, BenchmarkId id, int round, int number, OptionalInt warmup)
       throws IOException, InterruptedException {
     Path folder = Files.createTempDirectory("execbench-duet");
     try {
-      return run(side, id, round, number, folder);
+      return run(side, id, round, number, arguments(side, id, warmup, folder), folder);
     } finally {
       TemporaryFiles.delete(folder);
     }
   }
 
-  private ForkRecord run(Side side, BenchmarkId id, int round, int number, Path folder)
+  private ForkRecord run(
+      Side side, BenchmarkId id, int round, int number, List<String> arguments, Path folder)
       throws IOException, InterruptedException {
-    Path file = folder.resolve("result.json");
     Instant start = Instant.now();
     long nanos = System.nanoTime();
     LoadMeter.Reading before = meter.read();
@@ -62,11 +65,9 @@ public final class SideForks {
     ForkText text;
     try (Watchdog watchdog = new Watchdog()) {
       text = new ForkText(watchdog);
-      ended =
-          ChildProcess.run(
-              new ProcessBuilder(side.command(arguments(side, id, file))), watchdog, text);
+      ended = ChildProcess.run(new ProcessBuilder(side.command(arguments)), watchdog, text);
     }
-    ForkResult result = result(ended, text, file);
+    ForkResult result = result(ended, text, folder.resolve(RESULT));
     if (result.failure().isPresent() && !ending.getAsBoolean()) {
       Thread.sleep(SIGNAL_MILLIS); // a signal may reach the fork before it reaches this JVM
     }
@@ -87,11 +88,12 @@ public final class SideForks {
         result.failure());
   }
 
-  private List<String> arguments(Side side, BenchmarkId id, Path file) {
+  private List<String> arguments(Side side, BenchmarkId id, OptionalInt warmup, Path folder) {
     List<String> arguments = new ArrayList<>();
     arguments.addAll(JmhArguments.withJvmArguments(jmhArguments, side.forkArguments()));
     arguments.addAll(List.of("-f", "1", "-foe", "true", "-v", "NORMAL", "-bm", id.mode()));
-    arguments.addAll(List.of("-rf", "json", "-rff", file.toString()));
+    arguments.addAll(List.of("-rf", "json", "-rff", folder.resolve(RESULT).toString()));
+    warmup.ifPresent(count -> arguments.addAll(List.of("-wi", Integer.toString(count))));
     id.params().forEach((name, value) -> arguments.addAll(List.of("-p", name + "=" + value)));
     arguments.add("^\\Q" + id.benchmark() + "\\E$");
     return arguments;

@@ -18,7 +18,7 @@ class DuetSettingsTest {
 
   @TempDir Path folder;
 
-  private static DuetSettings settings(List<Exemption> exemptions) {
+  private static DuetSettings settings(String warmup, List<Exemption> exemptions) {
     return new DuetSettings(
         1,
         7,
@@ -29,6 +29,7 @@ class DuetSettingsTest {
         OptionalDouble.of(90),
         BUILD,
         BUILD,
+        warmup,
         List.of("-i", "2"),
         new DuetPlan(List.of(), List.of(), List.of(), List.of()));
   }
@@ -37,6 +38,7 @@ class DuetSettingsTest {
   void readsWhatItWrote() throws IOException {
     DuetSettings settings =
         settings(
+            "auto",
             List.of(
                 new Exemption("a\\.B", OptionalDouble.of(0.2), false, "swings"),
                 new Exemption("c", OptionalDouble.empty(), true, "moved")));
@@ -55,6 +57,6 @@ class DuetSettingsTest {
          "candidate": {"jar": "/a.jar", "java": "/bin/java", "jvmArguments": "", "work": null},
          "plan": {"shared": [], "gone": [], "added": []}}
         """);
-    assertEquals(settings(List.of()), DuetSettings.read(folder));
+    assertEquals(settings("fixed", List.of()), DuetSettings.read(folder));
   }
 }

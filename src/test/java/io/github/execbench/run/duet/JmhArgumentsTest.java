@@ -22,7 +22,8 @@ class JmhArgumentsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"-f", "-rff", "-rf=json", "-o", "-jvm"})
+  @ValueSource(
+      strings = {"-f", "-foe", "-rff", "-rf=json", "-o", "-jvm", "-l", "--rounds", "--images=x"})
   void refusesWhatWouldUndoItsOwn(String option) {
     UsageException refused =
         assertThrows(UsageException.class, () -> JmhArguments.check(List.of(option, "x")));
