@@ -72,6 +72,29 @@ class LauncherIT {
     }
   }
 
+  @Test
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "no signals there")
+  void endsWithALauncherThatIsKilled() throws Exception {
+    Process process = start(THIS_HOME, "sleep", "--seconds", "600");
+    List<ProcessHandle> children = List.of();
+    try (BufferedReader out =
+        new BufferedReader(
+            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+      String line = out.readLine();
+      assertTrue(line.startsWith("Sleeping"), line);
+      children = process.descendants().toList();
+      assertFalse(children.isEmpty());
+      Thread.sleep(2000); // the command looks for its launcher from its first second on
+      process.destroyForcibly();
+      for (ProcessHandle child : children) {
+        child.onExit().get(60, TimeUnit.SECONDS);
+      }
+    } finally {
+      children.forEach(ProcessHandle::destroyForcibly);
+      process.destroyForcibly();
+    }
+  }
+
   private static Process start(String home, String... args) throws IOException {
     List<String> command = new ArrayList<>(olderJava());
     command.addAll(List.of("-jar", System.getProperty("execbench.jar")));

@@ -63,8 +63,9 @@ public final class CommandStart {
       return new CommandStart(kind, null, false);
     }
     String classPath = System.getProperty("java.class.path");
-    return new CommandStart(
-        kind, pays ? HeldCache.folder(classPath, home) : null, isShort(name, args));
+    Path folder = pays ? HeldCache.folder(classPath, home) : null;
+    boolean isAsked = folder != null || !isChild; // a child without a cache starts as any JVM does
+    return new CommandStart(kind, folder, isAsked && isShort(name, args));
   }
 
   private static CacheFile kind(String name) {
@@ -77,9 +78,18 @@ public final class CommandStart {
   private static boolean isShort(String name, String[] args) {
     List<String> all = Arrays.asList(args);
     if (name.equals("photos")) { // other filters than that by default spend their time in loops
-      return !all.contains("--filter") && InputSize.isAtMost(FEW_PHOTOS, all);
+      return !namesAFilter(all) && InputSize.isAtMost(FEW_PHOTOS, all);
     }
     return name.equals("sleep") || (name.equals("check") && InputSize.isAtMost(FEW_RESULTS, all));
+  }
+
+  private static boolean namesAFilter(List<String> args) {
+    for (String arg : args) {
+      if (arg.equals("--filter") || arg.startsWith("--filter=")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether there is one. */
