@@ -67,7 +67,8 @@ final class ComparisonFacts {
       case PASSED -> "Passed: nothing got slower by more than the margin.";
       case REGRESSION -> "Failed: " + comparison.count(Verdict.SLOWER) + " slower.";
       case INCONCLUSIVE -> "Inconclusive: these data can't tell; measure more forks.";
-      case NOT_COMPARABLE -> "Not comparable: another environment, or a benchmark is missing.";
+      case NOT_COMPARABLE ->
+          "Not comparable: another environment, or a benchmark missing or failed.";
     };
   }
 

@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Runs a program to its end, line by line; none of its processes outlives it. */
+/** Runs a program to its end, line by line; none of its processes outlives it, or this JVM. */
 final class ChildProcess {
 
   private static final int TAIL_BYTES = 8192;
@@ -37,7 +37,7 @@ final class ChildProcess {
     Process process = builder.redirectErrorStream(true).start();
     Tail tail = new Tail(TAIL_BYTES);
     Thread reader = Thread.ofPlatform().daemon().start(() -> read(process, tail, line));
-    try {
+    try (DeathWatch _ = DeathWatch.over(process)) {
       process.getOutputStream().close();
       int code = process.waitFor();
       // What a killed fork has started may hold the pipe open: it is not waited for.

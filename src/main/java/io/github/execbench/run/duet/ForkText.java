@@ -26,7 +26,7 @@ final class ForkText implements Consumer<String> {
       Pattern.compile("# Warmup Iteration +\\d+: +([^ ±]+)(?: ±\\([^)]*\\) [^ ]+)? (\\S+/\\S+).*");
   private static final Pattern NUMBER = Pattern.compile("-?[0-9][0-9.,'\\u00a0\\u202f]*(E-?\\d+)?");
   private static final Pattern THROWN =
-      Pattern.compile("(?:Caused by: )?(?:[\\p{L}_$][\\w$]*\\.)+[\\w$]+(?:Exception|Error)\\b.*");
+      Pattern.compile("(?:Caused by: )?(?:[\\p{L}_$][\\w$]*\\.)+[\\w$]*(?:Exception|Error)\\b.*");
   private static final Map<String, Duration> UNITS =
       Map.of(
           "ns", Duration.ofNanos(1),

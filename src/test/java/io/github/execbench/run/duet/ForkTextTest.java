@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ForkTextTest {
 
@@ -30,6 +31,27 @@ class ForkTextTest {
       assertEquals(
           List.of(12.345, 11.5), text.warmup().stream().map(i -> i.primary().score()).toList());
       assertEquals("java.lang.IllegalStateException: boom", text.thrown());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "java.lang.Error: boom",
+        "java.lang.Exception",
+        "acme.Work$OddException: boom",
+        "java.lang.AssertionError"
+      })
+  void knowsWhatWasThrown(String line) {
+    try (Watchdog watchdog = new Watchdog()) {
+      ForkText text = new ForkText(watchdog);
+      List.of(
+              "<failure>",
+              "Benchmark had encountered error, and fail on error was requested",
+              line,
+              "\tat acme.Work.once(Work.java:1)")
+          .forEach(text);
+      assertEquals(line, text.thrown());
     }
   }
 
