@@ -10,9 +10,11 @@ import io.github.execbench.report.comparison.ComparisonJson;
 import io.github.execbench.report.comparison.ComparisonJunit;
 import io.github.execbench.report.comparison.ComparisonMarkdown;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** The files that a comparison is written to, for programs and CI systems. */
@@ -35,6 +37,25 @@ public final class CheckReports {
       paramLabel = "FILE",
       description = "Write it as JUnit XML, with a test case for each benchmark.")
   Optional<Path> junit = Optional.empty();
+
+  /**
+   * Looks before a long measurement whether their folders are there.
+   *
+   * @throws CommandException if one isn't
+   */
+  public void check() {
+    Stream.of(csv, json, markdown, junit)
+        .flatMap(Optional::stream)
+        .filter(file -> {
+          Path folder = file.toAbsolutePath().getParent();
+          return folder != null && !Files.isDirectory(folder);
+        })
+        .findFirst()
+        .ifPresent(file -> {
+          throw new CommandException(
+              ExitCode.FAILED, file + ": can't be written: its folder is not there");
+        });
+  }
 
   /** Writes those that were asked for. */
   public void write(Comparison comparison) {

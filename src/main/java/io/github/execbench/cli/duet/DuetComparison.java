@@ -69,6 +69,12 @@ final class DuetComparison {
     for (BenchmarkId id : duet.settings().plan().ignored()) {
       notes.add("ignored: " + Policy.subject(id) + ": " + duet.policy().ignored(id).orElseThrow());
     }
+    if (!before.jmhVersion().equals(now.jmhVersion())) {
+      notes.add(
+          ("what is compared differs in its JMH (was %s, is %s), which may measure otherwise:"
+                  + " build both with one version")
+              .formatted(before.jmhVersion(), now.jmhVersion()));
+    }
     notes.addAll(duet.warmup().notes(duet.benchmarks()));
     notes.add(suite());
     return notes;

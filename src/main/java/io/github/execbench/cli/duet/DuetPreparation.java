@@ -90,10 +90,11 @@ final class DuetPreparation {
   private PreparedDuet start(int maxPairs, JmhLock lock)
       throws UsageException, UnusableJarException, IOException, InterruptedException {
     Policy policy = asked.verdict.policy();
+    asked.reports.check();
     JmhArguments.check(asked.jmhArguments);
     String warmup =
         ForkWarmup.effective(
-            asked.warmup.orElse(ForkWarmup.FIXED), JmhOptions.parse(asked.jmhArguments));
+            asked.warmup.orElse(ForkWarmup.FIXED), JmhOptions.parseForOthers(asked.jmhArguments));
     Path built = Files.createTempDirectory("execbench-duet");
     try {
       Builds builds = asked.own.isGiven() ? ownBuilds() : jars(built);
@@ -206,6 +207,7 @@ final class DuetPreparation {
           "--resume goes on with the builds, arguments and policy that it began with: only"
               + " --max-pairs and --time-budget may be new");
     }
+    asked.reports.check();
     DuetSettings then = DuetSettings.read(path);
     DuetSettings settings =
         then.within(asked.maxPairs.orElse(then.maxPairs()), budget(then.timeBudgetSeconds()));

@@ -40,6 +40,24 @@ public final class JmhOptions {
    * @throws UsageException in one line, what is wrong
    */
   public static JmhOptions parse(List<String> arguments) throws UsageException {
+    JmhOptions parsed = parsed(arguments);
+    checkProfilers(parsed.options.getProfilers());
+    return parsed;
+  }
+
+  /**
+   * The same for other jars, which may have profilers of their own: those named by their class.
+   *
+   * @throws UsageException in one line, what is wrong
+   */
+  public static JmhOptions parseForOthers(List<String> arguments) throws UsageException {
+    JmhOptions parsed = parsed(arguments);
+    checkProfilers(
+        parsed.options.getProfilers().stream().filter(p -> !p.getKlass().contains(".")).toList());
+    return parsed;
+  }
+
+  private static JmhOptions parsed(List<String> arguments) throws UsageException {
     UnsafeWarning.silence();
     CommandLineOptions options;
     try {
@@ -55,7 +73,6 @@ public final class JmhOptions {
     checkPatterns(options.getIncludes());
     checkPatterns(options.getExcludes());
     checkPatterns(options.getWarmupIncludes());
-    checkProfilers(options);
     if (options.getWarmupMode().orElse(WarmupMode.INDI).isBulk()) {
       throw new UsageException(
           "-wm BULK can't be measured in rounds, where each fork holds one benchmark: use INDI");
@@ -74,8 +91,8 @@ public final class JmhOptions {
     }
   }
 
-  private static void checkProfilers(CommandLineOptions options) throws UsageException {
-    for (ProfilerConfig profiler : options.getProfilers()) {
+  private static void checkProfilers(List<ProfilerConfig> profilers) throws UsageException {
+    for (ProfilerConfig profiler : profilers) {
       try {
         ProfilerFactory.getProfilerOrException(profiler);
       } catch (ProfilerException e) {

@@ -201,10 +201,16 @@ class DuetIT {
   }
 
   @Test
-  void refusesWrongUsage() {
+  void refusesWrongUsageBeforeTheFirstFork() {
     assertEquals(2, Ran.of("duet", "--candidate", old.toString()).exitCode());
     assertEquals(2, duet(old, slow, "-f", "3").exitCode());
     assertEquals(2, duet(old, slow, "--max-pairs", "0").exitCode());
+    assertEquals(2, duet(old, slow, "-prof", "nosuch").exitCode());
+    Path csv = folder.resolve("none/duet.csv");
+    Ran ran = duet(old, slow, "--csv", csv.toString());
+    assertEquals(5, ran.exitCode());
+    assertEquals(List.of(csv + ": can't be written: its folder is not there"), ran.err());
+    assertFalse(Files.exists(folder.resolve("out")), "before the first fork");
     assertEquals(2, duet(old, slow, "nothing matches this").exitCode());
     assertEquals(2, duet(old, slow, "--candidate-jvm", folder.toString()).exitCode());
   }
