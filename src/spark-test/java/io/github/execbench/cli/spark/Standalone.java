@@ -28,6 +28,7 @@ final class Standalone implements AutoCloseable {
   private final Process master;
   private final String url;
   private final List<Process> workers = new ArrayList<>();
+  private final List<Process> jobs = new ArrayList<>();
 
   Standalone(Path folder) throws Exception {
     home = Files.createDirectories(folder.resolve("spark"));
@@ -84,7 +85,9 @@ final class Standalone implements AutoCloseable {
     words.addAll(List.of("--conf", "spark.driver.bindAddress=127.0.0.1"));
     words.add(Path.of(System.getProperty("execbench.spark.jar")).toAbsolutePath().toString());
     words.addAll(arguments);
-    return start(name, "org.apache.spark.deploy.SparkSubmit", words.toArray(String[]::new));
+    Process job = start(name, "org.apache.spark.deploy.SparkSubmit", words.toArray(String[]::new));
+    jobs.add(job);
+    return job;
   }
 
   private Process start(String name, String main, String... arguments) throws IOException {
@@ -138,7 +141,8 @@ final class Standalone implements AutoCloseable {
 
   @Override
   public void close() {
-    List<Process> all = new ArrayList<>(workers);
+    List<Process> all = new ArrayList<>(jobs); // without a master, one waits for another
+    all.addAll(workers);
     all.add(master);
     all.forEach(Standalone::kill);
     all.forEach(process -> process.onExit().join());

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The finished jar on a cluster of processes. */
-@Timeout(180)
+@Timeout(600)
 class StandaloneIT {
 
   @TempDir static Path folder;
@@ -40,7 +40,7 @@ class StandaloneIT {
   }
 
   private static int end(Process job) throws InterruptedException {
-    assertTrue(job.waitFor(150, TimeUnit.SECONDS));
+    assertTrue(job.waitFor(500, TimeUnit.SECONDS));
     return job.exitValue();
   }
 
