@@ -30,12 +30,12 @@ public record Contrast(
     String note) {
 
   /** The same under another name. */
-  Contrast named(BenchmarkId name) {
+  public Contrast named(BenchmarkId name) {
     return with(name, note);
   }
 
   /** The same, saying that it is so on one of several machines. */
-  Contrast on(String machine) {
+  public Contrast on(String machine) {
     return with(id, "on " + machine + ": " + note);
   }
 

@@ -7,4 +7,10 @@ import io.github.execbench.results.ResultSet;
  *
  * @param name for people
  */
-public record Machine(String name, ResultSet baseline, ResultSet candidate) {}
+public record Machine(String name, ResultSet baseline, ResultSet candidate) {
+
+  /** How many cores it has; "" if not known. */
+  public String cores() {
+    return candidate.environment().getOrDefault("cores", "");
+  }
+}

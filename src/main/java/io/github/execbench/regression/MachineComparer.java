@@ -1,12 +1,10 @@
 package io.github.execbench.regression;
 
+import io.github.execbench.results.MachineDifferences;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
@@ -34,7 +32,7 @@ public final class MachineComparer {
    * @param machines one at least, of different names
    */
   public Comparison compare(List<Machine> machines) {
-    SameOnAll names = SameOnAll.of(machines);
+    SameOnAll names = SameOnAll.of(machines.stream().map(Machine::cores).toList());
     List<String> notes = new ArrayList<>();
     List<EnvironmentDifference> blocking = new ArrayList<>();
     Map<String, List<Contrast>> contrasts = new LinkedHashMap<>();
@@ -45,9 +43,10 @@ public final class MachineComparer {
             + " counting alike, and says something of these machines alone");
     for (Machine machine : machines) {
       Pairing pairing = Pairing.of(machine.baseline(), machine.candidate(), policy, idealTime);
-      contrasts.put(machine.name(), names.of(machine, pairing.contrasts()));
+      contrasts.put(
+          machine.name(), pairing.contrasts().stream().map(c -> named(names, machine, c)).toList());
       for (Finding finding : pairing.settled()) {
-        Contrast named = names.of(machine, finding.contrast());
+        Contrast named = named(names, machine, finding.contrast());
         findings.add(Finding.of(named.on(machine.name()), finding.verdict()));
       }
       List<String> own = new ArrayList<>(machine.baseline().notes());
@@ -76,46 +75,26 @@ public final class MachineComparer {
         Map.of());
   }
 
+  private static Contrast named(SameOnAll names, Machine machine, Contrast contrast) {
+    return contrast.named(names.name(machine.cores(), contrast.id()));
+  }
+
   private static String sources(List<String> files) {
     return String.join(", ", files);
   }
 
-  /** What not all machines have measured. */
   private static List<String> absent(List<Pooling> poolings, List<Machine> machines) {
     return poolings.stream()
-        .filter(pooling -> pooling.effects().size() < machines.size())
-        .map(pooling ->
-            String.format(
-                Locale.ROOT,
-                "%s of %s is compared on %d of %d machines",
-                pooling.metric(),
-                pooling.id(),
-                pooling.effects().size(),
-                machines.size()))
+        .flatMap(p ->
+            PartlyMeasured.note(p.metric(), p.id(), p.effects().size(), machines.size()).stream())
         .toList();
   }
 
-  /** In what the machines differ. */
   private static List<String> between(List<Machine> machines) {
-    Map<String, Map<String, TreeSet<String>>> fields = new TreeMap<>();
-    for (Machine machine : machines) {
-      machine
-          .candidate()
-          .environment()
-          .forEach((field, value) ->
-              fields
-                  .computeIfAbsent(field, f -> new TreeMap<>())
-                  .computeIfAbsent(value, v -> new TreeSet<>())
-                  .add(machine.name()));
-    }
-    List<String> lines = new ArrayList<>();
-    fields.forEach((field, values) -> {
-      if (values.size() > 1) {
-        List<String> sides = new ArrayList<>();
-        values.forEach((value, holders) -> sides.add(String.join(", ", holders) + ": " + value));
-        lines.add("the machines differ: " + field + " (" + String.join("; ", sides) + ")");
-      }
-    });
-    return lines;
+    Map<String, Map<String, String>> fields = new LinkedHashMap<>();
+    machines.forEach(machine -> fields.put(machine.name(), machine.candidate().environment()));
+    return MachineDifferences.of(fields).stream()
+        .map(line -> "the machines differ: " + line)
+        .toList();
   }
 }

@@ -1,7 +1,8 @@
 package io.github.execbench.regression;
 
 import io.github.execbench.results.BenchmarkId;
-import java.util.List;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -11,31 +12,28 @@ import java.util.TreeMap;
  *
  * @param sizesDiffer whether the machines have different numbers of cores
  */
-record SameOnAll(boolean sizesDiffer) {
+public record SameOnAll(boolean sizesDiffer) {
 
   private static final String CORES = "cores";
   private static final String PARALLELISM = "parallelism";
 
-  static SameOnAll of(List<Machine> machines) {
-    return new SameOnAll(machines.stream().map(SameOnAll::cores).distinct().count() > 1);
+  /** Of machines with so many cores. */
+  public static SameOnAll of(Collection<String> cores) {
+    return new SameOnAll(new HashSet<>(cores).size() > 1);
   }
 
-  private static String cores(Machine machine) {
-    return machine.candidate().environment().getOrDefault(CORES, "");
-  }
-
-  List<Contrast> of(Machine machine, List<Contrast> contrasts) {
-    return contrasts.stream().map(contrast -> of(machine, contrast)).toList();
-  }
-
-  Contrast of(Machine machine, Contrast contrast) {
-    BenchmarkId id = contrast.id();
+  /**
+   * What a benchmark of a machine is called on all.
+   *
+   * @param cores of the machine; "" if not known
+   */
+  public BenchmarkId name(String cores, BenchmarkId id) {
     String parallelism = id.params().getOrDefault(PARALLELISM, "");
-    if (!sizesDiffer || parallelism.isEmpty() || !parallelism.equals(cores(machine))) {
-      return contrast;
+    if (!sizesDiffer || parallelism.isEmpty() || !parallelism.equals(cores)) {
+      return id;
     }
     SortedMap<String, String> params = new TreeMap<>(id.params());
     params.put(PARALLELISM, CORES);
-    return contrast.named(new BenchmarkId(id.benchmark(), id.mode(), params));
+    return new BenchmarkId(id.benchmark(), id.mode(), params);
   }
 }

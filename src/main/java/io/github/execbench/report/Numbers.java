@@ -1,5 +1,6 @@
 package io.github.execbench.report;
 
+import io.github.execbench.results.ConfidenceInterval;
 import java.util.Locale;
 
 /** Numbers for people; files get them in full precision. */
@@ -33,6 +34,11 @@ public final class Numbers {
   /** Three decimals. */
   public static String ratio(double value) {
     return Double.isNaN(value) ? "-" : String.format(Locale.ROOT, "%.3f", value);
+  }
+
+  /** A change with its interval, such as {@code 1.102 [1.054, 1.151]}. */
+  public static String change(double ratio, ConfidenceInterval interval) {
+    return ratio(ratio) + " [" + ratio(interval.low()) + ", " + ratio(interval.high()) + "]";
   }
 
   /** How many times as fast: two decimals, or a power of ten where that tells no more. */

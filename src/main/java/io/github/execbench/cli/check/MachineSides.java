@@ -2,10 +2,11 @@ package io.github.execbench.cli.check;
 
 import io.github.execbench.cli.console.CommandException;
 import io.github.execbench.cli.console.ExitCode;
-import io.github.execbench.io.Printable;
+import io.github.execbench.cli.console.MachineNames;
 import io.github.execbench.regression.Comparison;
 import io.github.execbench.regression.Machine;
 import io.github.execbench.regression.MachineComparer;
+import io.github.execbench.regression.SameOnAll;
 import io.github.execbench.results.BenchmarkId;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,49 +43,28 @@ record MachineSides(List<Path> baseline, List<Path> candidate) {
 
   /** Compares each machine within itself, with what is to be said of each. */
   Comparison compare(MachineComparer comparer) {
+    List<String> names = MachineNames.of(candidate);
     List<Machine> machines = new ArrayList<>();
     for (int i = 0; i < candidate.size(); i++) {
       machines.add(
           new Machine(
-              name(i),
+              names.get(i),
               CheckCommand.read(List.of(baseline.get(i))),
               CheckCommand.read(List.of(candidate.get(i)))));
     }
     Comparison comparison = comparer.compare(machines);
+    SameOnAll same = SameOnAll.of(machines.stream().map(Machine::cores).toList());
     Map<BenchmarkId, List<String>> unsteady = new LinkedHashMap<>();
     for (int i = 0; i < candidate.size(); i++) {
-      String name = name(i);
+      Machine machine = machines.get(i);
       List<Path> before = List.of(baseline.get(i));
       List<Path> now = List.of(candidate.get(i));
-      UnsteadySides.of(before, now)
+      UnsteadySides.on(machine.name(), id -> same.name(machine.cores(), id), before, now)
           .forEach((id, doubts) ->
-              doubts.forEach(doubt ->
-                  unsteady
-                      .computeIfAbsent(id, key -> new ArrayList<>())
-                      .add("on " + name + ": " + doubt)));
+              unsteady.computeIfAbsent(id, key -> new ArrayList<>()).addAll(doubts));
       Optional<String> ruler = UnsteadySides.rulers(before, now);
-      comparison = comparison.withNote(ruler.map(text -> "on " + name + ": " + text));
+      comparison = comparison.withNote(ruler.map(text -> "on " + machine.name() + ": " + text));
     }
     return comparison.withUnsteady(unsteady);
-  }
-
-  /** The parts of the candidate's path that tell it from the others, or its number. */
-  private String name(int machine) {
-    List<List<String>> names = candidate.stream().map(MachineSides::parts).toList();
-    List<String> own = names.get(machine);
-    for (int i = 0; i < own.size(); i++) {
-      int place = i;
-      String part = own.get(i);
-      if (names.stream().filter(n -> n.size() > place && n.get(place).equals(part)).count() == 1) {
-        return Printable.of(part);
-      }
-    }
-    return Integer.toString(machine + 1);
-  }
-
-  private static List<String> parts(Path file) {
-    List<String> parts = new ArrayList<>();
-    file.toAbsolutePath().normalize().forEach(part -> parts.add(part.toString()));
-    return parts;
   }
 }

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Which benchmarks of two sides were not steady: only journals hold what can tell. */
 public final class UnsteadySides {
@@ -26,6 +27,22 @@ public final class UnsteadySides {
     Map<BenchmarkId, List<String>> found = new LinkedHashMap<>();
     add(found, "baseline", baseline);
     add(found, "candidate", candidate);
+    return found;
+  }
+
+  /**
+   * The same of a machine among several.
+   *
+   * @param named what its benchmarks are called on all
+   */
+  public static Map<BenchmarkId, List<String>> on(
+      String machine, UnaryOperator<BenchmarkId> named, List<Path> baseline, List<Path> candidate) {
+    Map<BenchmarkId, List<String>> found = new LinkedHashMap<>();
+    of(baseline, candidate)
+        .forEach((id, doubts) ->
+            found.put(
+                named.apply(id),
+                doubts.stream().map(doubt -> "on " + machine + ": " + doubt).toList()));
     return found;
   }
 

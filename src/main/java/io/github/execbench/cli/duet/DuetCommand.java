@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,13 +33,16 @@ import picocli.CommandLine.Unmatched;
 @Command(
     name = "duet",
     mixinStandardHelpOptions = true,
-    customSynopsis =
-        "benchmarks.jar duet --baseline OLD.jar --candidate NEW.jar [options] [JMH options]"
-            + " [regular expressions]",
+    customSynopsis = {
+      "benchmarks.jar duet --baseline OLD.jar --candidate NEW.jar [options] [JMH options]"
+          + " [regular expressions]",
+      "benchmarks.jar duet --merge DIR... [options]"
+    },
     description = {
       "Runs two JMH jars in turn, fork by fork, until it knows whether the second one is slower.",
       "Any JMH jars do, or two builds of your own work (--work). JMH's options hold for both:"
           + " -p, -wi, -i, -w, -r, -t, -to, -prof, -e ...",
+      "With --merge: judges the duets of several machines together, and runs nothing.",
       "Exit codes: 0 no regression, 1 a regression, 2 wrong usage, 3 the data can't tell,",
       "4 a benchmark missing or failed, 5 a jar can't be run, 130 and 143 ended by a signal."
     })
@@ -97,6 +101,13 @@ public final class DuetCommand implements Callable<Integer> {
               + " needed, with a margin (auto). JMH's -wi and -w win over both.")
   Optional<String> warmup = Optional.empty();
 
+  @Option(
+      names = "--merge",
+      arity = "1..*",
+      paramLabel = "DIR",
+      description = "Judge these duets together, the folder of each from another machine.")
+  List<Path> merge = List.of();
+
   @Mixin WorkOptions own;
 
   @Mixin FolderOptions results;
@@ -112,7 +123,7 @@ public final class DuetCommand implements Callable<Integer> {
     CommandOutput output =
         new CommandOutput(spec.commandLine().getOut(), spec.commandLine().getErr());
     try {
-      return measure(output);
+      return merge.isEmpty() ? measure(output) : merged(output);
     } catch (UsageException e) {
       throw new CommandException(ExitCode.USAGE, e.getMessage());
     } catch (UnusableJarException | JournalException e) {
@@ -120,6 +131,43 @@ public final class DuetCommand implements Callable<Integer> {
     } catch (IOException e) {
       throw new CommandException(ExitCode.FAILED, FileErrors.line(e));
     }
+  }
+
+  private int merged(CommandOutput output) throws UsageException, IOException {
+    List<String> more = new ArrayList<>(jmhArguments);
+    merge.stream().map(Path::toString).filter(name -> name.startsWith("-")).forEach(more::add);
+    if (!more.isEmpty() || measures()) {
+      throw new UsageException(
+          "--merge measures nothing: only --margin, --alpha, --policy, --allow-inconclusive and"
+              + " the files of the comparison go with it"
+              + (more.isEmpty() ? "" : ", not " + String.join(" ", more)));
+    }
+    MergedDuets duets = MergedDuets.of(merge);
+    Comparison comparison =
+        new MergedComparison(duets.machines(), duets.policy(verdict)).comparison();
+    output.out().print(new ComparisonText(Terminal.showsColor()).render(comparison));
+    reports.write(comparison);
+    return verdict.exitCode(comparison.gate());
+  }
+
+  /** Whether something was asked for that takes part in a measurement alone. */
+  private boolean measures() {
+    return Stream.of(
+                baseline,
+                git,
+                candidate,
+                maxPairs,
+                warmup,
+                baselineJvm,
+                candidateJvm,
+                results.timeBudget(),
+                results.out(),
+                results.resume(),
+                results.seed())
+            .anyMatch(Optional::isPresent)
+        || own.isGiven()
+        || !baselineJvmArguments.isEmpty()
+        || !candidateJvmArguments.isEmpty();
   }
 
   private int measure(CommandOutput output)

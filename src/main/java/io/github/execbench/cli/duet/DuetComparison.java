@@ -4,19 +4,15 @@ import io.github.execbench.cli.check.UnsteadySides;
 import io.github.execbench.regression.Comparison;
 import io.github.execbench.regression.Method;
 import io.github.execbench.regression.Policy;
-import io.github.execbench.regression.sequential.PairedRatios;
-import io.github.execbench.report.Numbers;
 import io.github.execbench.results.BenchmarkId;
-import io.github.execbench.results.ConfidenceInterval;
 import io.github.execbench.results.journal.Environment;
 import io.github.execbench.results.journal.PoolingObstacles;
+import io.github.execbench.run.duet.DuetSettings;
 import io.github.execbench.run.duet.Pairs;
 import io.github.execbench.run.duet.Side;
-import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
 
 /** What the pairs so far say, as {@code check} reports it. */
 final class DuetComparison {
@@ -34,8 +30,8 @@ final class DuetComparison {
     List<Path> before = List.of(folder.resolve(Side.BASELINE));
     List<Path> now = List.of(folder.resolve(Side.CANDIDATE));
     return new Comparison(
-        name(duet.baseline()),
-        name(duet.candidate()),
+        duet.settings().baseline().text(),
+        duet.settings().candidate().text(),
         duet.policy(),
         new DuetFindings(duet).worstFirst(),
         Method.DUET,
@@ -45,74 +41,58 @@ final class DuetComparison {
         UnsteadySides.of(before, now));
   }
 
-  private static String name(Side side) {
-    return side.work()
-            .map(work -> work.work() + " of " + String.join(File.pathSeparator, work.classPath()))
-            .orElseGet(() -> side.jar().path().toString())
-        + (side.jvmArguments().isEmpty() ? "" : " with " + side.jvmArguments());
-  }
-
   private List<String> notes() {
-    List<String> notes = new ArrayList<>();
     Environment before = duet.folder().side(Side.BASELINE).journal().head().environment();
     Environment now = duet.folder().side(Side.CANDIDATE).journal().head().environment();
-    PoolingObstacles.between(before, now).stream()
-        .filter(difference -> !difference.startsWith("jar "))
-        .forEach(difference -> notes.add("what is compared differs in its " + difference));
-    for (BenchmarkId id : duet.benchmarks()) {
-      if (duet.verdicts().judged().contains(Judged.ALLOCATION)
-          && !pairs.of(id).isEmpty()
-          && !duet.verdicts().isMeasured(id, Judged.ALLOCATION)) {
-        notes.add(Policy.subject(id) + ": allocation was not measured on both sides, not compared");
-      }
-    }
-    for (BenchmarkId id : duet.settings().plan().ignored()) {
-      notes.add("ignored: " + Policy.subject(id) + ": " + duet.policy().ignored(id).orElseThrow());
-    }
-    if (!before.jmhVersion().equals(now.jmhVersion())) {
-      notes.add(
-          ("what is compared differs in its JMH (was %s, is %s), which may measure otherwise:"
-                  + " build both with one version")
-              .formatted(before.jmhVersion(), now.jmhVersion()));
-    }
+    List<String> notes = new ArrayList<>(differences(before, now));
+    notes.addAll(unallocated(duet.settings(), pairs));
+    notes.addAll(ignored(duet.settings()));
     notes.addAll(duet.warmup().notes(duet.benchmarks()));
     notes.add(suite());
     return notes;
   }
 
-  /** Of the rounds in which everything was measured: later ones lack what was decided by then. */
+  /** What differs between the sides besides the builds: it may be what is compared. */
+  static List<String> differences(Environment before, Environment now) {
+    List<String> lines = new ArrayList<>();
+    PoolingObstacles.between(before, now).stream()
+        .filter(difference -> !difference.startsWith("jar "))
+        .forEach(difference -> lines.add("what is compared differs in its " + difference));
+    if (!before.jmhVersion().equals(now.jmhVersion())) {
+      lines.add(
+          ("what is compared differs in its JMH (was %s, is %s), which may measure otherwise:"
+                  + " build both with one version")
+              .formatted(before.jmhVersion(), now.jmhVersion()));
+    }
+    return lines;
+  }
+
+  /** Of which benchmarks allocation is to be judged and can't be. */
+  static List<String> unallocated(DuetSettings settings, Pairs pairs) {
+    return settings.plan().shared().stream()
+        .filter(id -> Judged.in(settings).contains(Judged.ALLOCATION))
+        .filter(id -> !pairs.of(id).isEmpty() && !Judged.ALLOCATION.isIn(pairs.of(id)))
+        .map(id -> Policy.subject(id) + ": allocation was not measured on both sides, not compared")
+        .toList();
+  }
+
+  /** What the policy of a duet left out. */
+  static List<String> ignored(DuetSettings settings) {
+    Policy policy = DuetPolicy.of(settings);
+    return settings.plan().ignored().stream()
+        .map(id -> "ignored: " + Policy.subject(id) + ": " + policy.ignored(id).orElseThrow())
+        .toList();
+  }
+
   private String suite() {
     List<BenchmarkId> measured =
         duet.benchmarks().stream()
             .filter(id -> !pairs.anyFailed(id) && duet.verdicts().isMeasured(id, Judged.SCORE))
             .toList();
-    List<Double> means = new ArrayList<>();
+    SuiteChange suite = new SuiteChange(duet.policy(), measured.size());
     for (int round = 1; round <= duet.settings().maxPairs(); round++) {
-      List<Double> ratios = new ArrayList<>();
-      for (BenchmarkId id : measured) {
-        pairs
-            .pair(id, round)
-            .map(Judged.SCORE::logRatio)
-            .orElseGet(OptionalDouble::empty)
-            .ifPresent(ratios::add);
-      }
-      if (!measured.isEmpty() && ratios.size() == measured.size()) {
-        means.add(ratios.stream().mapToDouble(r -> r).average().orElseThrow());
-      }
+      suite.add(pairs, measured, round);
     }
-    PairedRatios suite =
-        new PairedRatios(
-            duet.settings().margin(), means.stream().mapToDouble(Double::doubleValue).toArray());
-    ConfidenceInterval interval = suite.interval(1 - duet.settings().alpha());
-    return "geometric mean of all changes: "
-        + (means.isEmpty() ? "unknown" : Numbers.ratio(suite.ratio()))
-        + (interval.isKnown()
-            ? " [" + Numbers.ratio(interval.low()) + ", " + Numbers.ratio(interval.high()) + "]"
-            : "")
-        + " over "
-        + means.size()
-        + " rounds of "
-        + measured.size()
-        + " benchmarks";
+    return suite.text();
   }
 }

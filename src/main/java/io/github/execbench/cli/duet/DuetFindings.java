@@ -7,11 +7,8 @@ import io.github.execbench.regression.Quantity;
 import io.github.execbench.regression.Verdict;
 import io.github.execbench.regression.WorstFirst;
 import io.github.execbench.regression.sequential.PairedRatios;
-import io.github.execbench.report.Numbers;
 import io.github.execbench.results.BenchmarkId;
-import io.github.execbench.results.journal.ForkRecord;
 import io.github.execbench.run.duet.Pairs;
-import io.github.execbench.run.duet.Side;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,50 +21,29 @@ final class DuetFindings {
 
   private final PreparedDuet duet;
   private final Pairs pairs;
+  private final Settled settled;
 
   DuetFindings(PreparedDuet duet) {
     this.duet = duet;
     this.pairs = duet.pairs();
+    this.settled = new Settled(pairs, duet.policy());
   }
 
   List<Finding> worstFirst() {
     List<Finding> findings = new ArrayList<>();
     duet.benchmarks().forEach(id -> findings.addAll(shared(id)));
-    for (BenchmarkId id : duet.settings().plan().gone()) {
-      findings.add(settled(id, Verdict.MISSING, "the candidate lacks it"));
-    }
-    for (BenchmarkId id : duet.settings().plan().added()) {
-      findings.add(settled(id, Verdict.NEW, "the baseline lacks it"));
-    }
+    findings.addAll(settled.ofOneBuild(duet.settings().plan()));
     findings.sort(WorstFirst.ORDER);
     return findings;
   }
 
   private List<Finding> shared(BenchmarkId id) {
-    Optional<ForkRecord> lost = pairs.failed(Side.CANDIDATE, id);
+    Optional<Finding> lost = settled.ofLost(id);
     if (lost.isPresent()) {
-      return List.of(settled(id, Verdict.FAILED, "it failed: " + reason(lost.get())));
-    }
-    Optional<ForkRecord> before = pairs.failed(Side.BASELINE, id);
-    if (before.isPresent()) {
-      return List.of(
-          settled(id, Verdict.NEW, "it failed in the baseline: " + reason(before.get())));
+      return List.of(lost.get());
     }
     if (pairs.of(id).isEmpty()) {
-      return List.of(settled(id, Verdict.CANT_TELL, "not measured"));
-    }
-    if (duet.verdicts().isIncomparable(id)) {
-      Pairs.Pair pair = pairs.of(id).getFirst();
-      return List.of(
-          settled(
-              id,
-              Verdict.FAILED,
-              "its scores can't be compared: %s %s and %s %s"
-                  .formatted(
-                      Numbers.score(pair.before().score()),
-                      Judged.SCORE.unit(pair.before()),
-                      Numbers.score(pair.now().score()),
-                      Judged.SCORE.unit(pair.now()))));
+      return List.of(settled.unmeasured(id));
     }
     return duet.verdicts().judged().stream()
         .filter(what -> duet.verdicts().isMeasured(id, what))
@@ -77,9 +53,7 @@ final class DuetFindings {
 
   private Finding judged(BenchmarkId id, Judged what) {
     PairedRatios ratios = duet.verdicts().ratios(id, what);
-    Verdict verdict = duet.verdicts().verdict(id, what);
-    List<Pairs.Pair> measured =
-        pairs.of(id).stream().filter(pair -> what.logRatio(pair).isPresent()).toList();
+    List<Pairs.Pair> measured = what.of(pairs.of(id));
     Quantity quantity = what.quantity(measured.getFirst());
     double ideal = quantity.ideal().orElse(0);
     Contrast contrast =
@@ -93,15 +67,9 @@ final class DuetFindings {
             measured.size(),
             duet.policy().marginOf(id),
             Optional.of(ratios),
-            "too few pairs: " + ratios.pairs());
-    return new Finding(
-        contrast,
-        verdict,
-        ratios.pSlower(),
-        duet.verdicts().adjustedP(id, what),
-        Double.NaN,
-        new Outlook(
-            Double.NaN, verdict == Verdict.CANT_TELL ? OptionalInt.empty() : OptionalInt.of(0)));
+            tooFew(ratios));
+    return judged(
+        contrast, ratios, duet.verdicts().verdict(id, what), duet.verdicts().adjustedP(id, what));
   }
 
   private static double mean(
@@ -112,29 +80,24 @@ final class DuetFindings {
         .orElseThrow();
   }
 
-  private static String reason(ForkRecord fork) {
-    return fork.failure().orElseThrow().reason();
+  /** What is said where there is no interval. */
+  static String tooFew(PairedRatios ratios) {
+    return "too few pairs: " + ratios.pairs();
   }
 
-  private Finding settled(BenchmarkId id, Verdict verdict, String why) {
-    List<ForkRecord> before = pairs.forks(Side.BASELINE, id);
-    List<ForkRecord> now = pairs.forks(Side.CANDIDATE, id);
-    Contrast contrast =
-        new Contrast(
-            id,
-            "score",
-            before.stream().findFirst().flatMap(ForkRecord::unit).orElse(""),
-            mean(before),
-            mean(now),
-            before.size(),
-            now.size(),
-            duet.policy().marginOf(id),
-            Optional.empty(),
-            why);
-    return Finding.of(contrast, verdict);
-  }
-
-  private static double mean(List<ForkRecord> forks) {
-    return forks.stream().mapToDouble(ForkRecord::score).average().orElse(Double.NaN);
+  /**
+   * That a test led to.
+   *
+   * @param adjustedP the p-value of "not slower at all" after the correction
+   */
+  static Finding judged(Contrast contrast, PairedRatios ratios, Verdict verdict, double adjustedP) {
+    return new Finding(
+        contrast,
+        verdict,
+        ratios.pSlower(),
+        adjustedP,
+        Double.NaN,
+        new Outlook(
+            Double.NaN, verdict == Verdict.CANT_TELL ? OptionalInt.empty() : OptionalInt.of(0)));
   }
 }

@@ -8,7 +8,6 @@ import io.github.execbench.cli.run.UnderLock;
 import io.github.execbench.regression.Policy;
 import io.github.execbench.results.BenchmarkId;
 import io.github.execbench.results.journal.Environment;
-import io.github.execbench.results.journal.ForkRecord;
 import io.github.execbench.results.journal.JournalHead;
 import io.github.execbench.results.journal.PlannedBenchmark;
 import io.github.execbench.results.journal.PoolingObstacles;
@@ -44,7 +43,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.SplittableRandom;
-import java.util.stream.Stream;
 
 /** All that comes before the first pair: checks everything that can be wrong by then. */
 final class DuetPreparation {
@@ -251,17 +249,8 @@ final class DuetPreparation {
     List<BenchmarkId> benchmarks = settings.plan().shared();
     Pairs pairs = folder.pairs();
     DuetVerdicts verdicts =
-        new DuetVerdicts(
-            benchmarks,
-            Judged.in(JmhArguments.measureAllocation(settings.jmhArguments())),
-            pairs,
-            DuetPolicy.of(settings));
-    verdicts.replay(
-        Stream.of(Side.BASELINE, Side.CANDIDATE)
-            .flatMap(side -> folder.side(side).journal().forks().stream())
-            .mapToInt(ForkRecord::round)
-            .max()
-            .orElse(0));
+        new DuetVerdicts(benchmarks, Judged.in(settings), pairs, DuetPolicy.of(settings));
+    verdicts.replay();
     return new PreparedDuet(
         settings, baseline, candidate, folder, pairs, verdicts, clock, probe.meter(), lock);
   }

@@ -53,10 +53,9 @@ final class DuetProgress {
     PairedRatios ratios = duet.verdicts().ratios(id, what);
     ConfidenceInterval interval = ratios.interval(duet.policy().decidingConfidence());
     Verdict verdict = duet.verdicts().verdict(id, what);
-    return Numbers.ratio(ratios.ratio())
-        + (interval.isKnown()
-            ? " [" + Numbers.ratio(interval.low()) + ", " + Numbers.ratio(interval.high()) + "], "
-            : " [too few pairs], ")
+    return (interval.isKnown()
+            ? Numbers.change(ratios.ratio(), interval) + ", "
+            : Numbers.ratio(ratios.ratio()) + " [too few pairs], ")
         + (verdict == Verdict.CANT_TELL ? "open" : verdict.text());
   }
 

@@ -49,13 +49,9 @@ final class DuetVerdicts {
     return judged.indexOf(what) * benchmarks.size() + benchmarks.indexOf(id);
   }
 
-  /** Judges the pairs of earlier sessions again, round by round, as they came. */
-  void replay(int rounds) {
-    for (int round = 1; round <= rounds; round++) {
-      for (BenchmarkId id : benchmarks) {
-        add(id, round);
-      }
-    }
+  /** Judges the pairs of earlier sessions again, as they came. */
+  void replay() {
+    pairs.inOrder().forEach(pair -> add(pair.before().id(), pair.before().round()));
   }
 
   /** A round of a benchmark has ended; without a pair it says nothing. */
@@ -82,7 +78,7 @@ final class DuetVerdicts {
 
   /** Whether both sides have something of it. */
   boolean isMeasured(BenchmarkId id, Judged what) {
-    return pairs.of(id).stream().anyMatch(pair -> what.logRatio(pair).isPresent());
+    return what.isIn(pairs.of(id));
   }
 
   /** Whether there are pairs, but the sides' scores can't be compared. */

@@ -5,6 +5,8 @@ import io.github.execbench.regression.Quantity;
 import io.github.execbench.regression.Units;
 import io.github.execbench.results.BenchmarkId;
 import io.github.execbench.results.journal.ForkRecord;
+import io.github.execbench.run.duet.DuetSettings;
+import io.github.execbench.run.duet.JmhArguments;
 import io.github.execbench.run.duet.Pairs;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -83,7 +85,21 @@ enum Judged {
     return Double.isFinite(ratio) ? OptionalDouble.of(ratio) : OptionalDouble.empty();
   }
 
-  /** What is judged in a duet. */
+  /** Those of the pairs that both sides have it of. */
+  List<Pairs.Pair> of(List<Pairs.Pair> pairs) {
+    return pairs.stream().filter(pair -> logRatio(pair).isPresent()).toList();
+  }
+
+  /** Whether both sides have something of it. */
+  boolean isIn(List<Pairs.Pair> pairs) {
+    return !of(pairs).isEmpty();
+  }
+
+  /** What is judged in a duet: allocation too where it was asked for. */
+  static List<Judged> in(DuetSettings settings) {
+    return in(JmhArguments.measureAllocation(settings.jmhArguments()));
+  }
+
   static List<Judged> in(boolean allocation) {
     return allocation ? List.of(SCORE, ALLOCATION) : List.of(SCORE);
   }

@@ -3,6 +3,7 @@ package io.github.execbench.cli.run;
 import io.github.execbench.cli.console.CommandException;
 import io.github.execbench.cli.console.CommandOutput;
 import io.github.execbench.cli.console.ExitCode;
+import io.github.execbench.cli.console.MachineNames;
 import io.github.execbench.io.Printable;
 import io.github.execbench.regression.steady.RecordedFork;
 import io.github.execbench.report.MergeText;
@@ -24,18 +25,17 @@ record MergeReport(CommandOutput output) {
   /**
    * Prints them.
    *
-   * @param folders a run of each machine, which is called by its folder's name
+   * @param folders a run of each machine, which is called by its folder
    * @return the exit code
    */
   int of(List<Path> folders) throws JournalException, IOException {
     Map<String, Environment> environments = new LinkedHashMap<>();
     Map<String, Summary> summaries = new LinkedHashMap<>();
-    for (Path folder : folders) {
-      Journal journal = Journal.read(folder);
-      String machine = Printable.of(name(folder, folders));
-      if (environments.put(machine, journal.head().environment()) != null) {
-        throw new CommandException(ExitCode.USAGE, folder + ": named twice");
-      }
+    List<String> machines = MachineNames.of(folders);
+    for (int i = 0; i < folders.size(); i++) {
+      Journal journal = Journal.read(folders.get(i));
+      String machine = machines.get(i);
+      environments.put(machine, journal.head().environment());
       summaries.put(machine, Summary.of(journal, RecordedFork::judge));
     }
     MergedRuns runs = MergedRuns.of(summaries);
@@ -47,18 +47,6 @@ record MergeReport(CommandOutput output) {
     print(runs, EnvironmentFields.differences(environments));
     boolean failed = summaries.values().stream().anyMatch(Summary::anyFailed);
     return failed ? ExitCode.FAILED : ExitCode.OK;
-  }
-
-  /** The folder's own name, or the whole path where two have the same. */
-  private static String name(Path folder, List<Path> folders) {
-    Path own = folder.toAbsolutePath().normalize().getFileName();
-    boolean unique =
-        own != null
-            && folders.stream()
-                    .filter(other -> own.equals(other.toAbsolutePath().normalize().getFileName()))
-                    .count()
-                == 1;
-    return unique ? own.toString() : folder.toString();
   }
 
   private void print(MergedRuns runs, List<String> differences) {

@@ -110,13 +110,7 @@ final class ComparisonFacts {
     if (!interval.isKnown()) {
       return finding.contrast().note();
     }
-    String change =
-        Numbers.ratio(finding.ratio())
-            + " ["
-            + Numbers.ratio(interval.low())
-            + ", "
-            + Numbers.ratio(interval.high())
-            + "]";
+    String change = Numbers.change(finding.ratio(), interval);
     boolean open = finding.verdict() == Verdict.CANT_TELL;
     return open && !Double.isNaN(finding.outlook().detectable())
         ? change + "; " + outlook(finding)

@@ -1,6 +1,6 @@
 package io.github.execbench.results.journal;
 
-import java.util.ArrayList;
+import io.github.execbench.results.MachineDifferences;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,22 +33,8 @@ public final class EnvironmentFields {
    * @param environments by machine
    */
   public static List<String> differences(Map<String, Environment> environments) {
-    Map<String, Map<Object, List<String>>> holders = new LinkedHashMap<>();
-    environments.forEach((machine, environment) ->
-        of(environment)
-            .forEach((name, value) ->
-                holders
-                    .computeIfAbsent(name, n -> new LinkedHashMap<>())
-                    .computeIfAbsent(value, v -> new ArrayList<>())
-                    .add(machine)));
-    List<String> lines = new ArrayList<>();
-    holders.forEach((name, values) -> {
-      if (values.size() > 1) {
-        List<String> sides = new ArrayList<>();
-        values.forEach((value, machines) -> sides.add(String.join(", ", machines) + ": " + value));
-        lines.add(name + " (" + String.join("; ", sides) + ")");
-      }
-    });
-    return lines;
+    Map<String, Map<String, Object>> fields = new LinkedHashMap<>();
+    environments.forEach((machine, environment) -> fields.put(machine, of(environment)));
+    return MachineDifferences.of(fields);
   }
 }

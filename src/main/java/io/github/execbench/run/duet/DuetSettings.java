@@ -2,6 +2,7 @@ package io.github.execbench.run.duet;
 
 import io.github.execbench.io.AtomicFile;
 import io.github.execbench.results.ParseErrors;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -64,6 +65,13 @@ public record DuetSettings(
     static Build of(Side side) {
       return new Build(
           side.jar().path().toString(), side.java().toString(), side.jvmArguments(), side.work());
+    }
+
+    /** For people: what it is, and with which arguments. */
+    public String text() {
+      return work.map(w -> w.work() + " of " + String.join(File.pathSeparator, w.classPath()))
+              .orElse(jar)
+          + (jvmArguments.isEmpty() ? "" : " with " + jvmArguments);
     }
 
     /** As a side again. */
@@ -133,6 +141,9 @@ public record DuetSettings(
     Path file = folder.resolve(FILE);
     try {
       DuetSettings read = MAPPER.readValue(Files.readString(file), DuetSettings.class);
+      if (read == null || read.baseline == null || read.candidate == null || read.plan == null) {
+        throw new IOException(file + ": damaged: a part of it is not there");
+      }
       if (read.format != FORMAT) {
         throw new IOException(file + ": format " + read.format + ", this version reads " + FORMAT);
       }

@@ -2,6 +2,7 @@ package io.github.execbench.run.duet;
 
 import io.github.execbench.results.BenchmarkId;
 import io.github.execbench.results.journal.ForkRecord;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,14 @@ public final class Pairs {
     TreeSet<Integer> rounds = new TreeSet<>();
     baseline.keySet().stream().filter(k -> k.id.equals(id)).forEach(k -> rounds.add(k.round));
     return rounds.stream().flatMap(round -> pair(id, round).stream()).toList();
+  }
+
+  /** All pairs, in the order in which they ended. */
+  public List<Pair> inOrder() {
+    return candidate.keySet().stream()
+        .flatMap(key -> pair(key.id, key.round).stream())
+        .sorted(Comparator.comparingInt(pair -> Math.max(pair.before.number(), pair.now.number())))
+        .toList();
   }
 
   /** The forks of a side of one benchmark that measured. */

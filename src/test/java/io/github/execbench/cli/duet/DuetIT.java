@@ -8,6 +8,7 @@ import io.github.execbench.cli.console.Ran;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -84,6 +85,30 @@ class DuetIT {
             "--candidate",
             folder.resolve("out/candidate").toString());
     assertEquals(1, check.exitCode(), check::toString);
+  }
+
+  /** Three pairs are too few for each machine, six of both together suffice. */
+  @Test
+  void judgesTheDuetsOfTwoMachinesTogether() {
+    for (String machine : List.of("one", "two")) {
+      String out = folder.resolve(machine).toString();
+      List<String> words = new ArrayList<>(List.of("duet", "--baseline", old.toString()));
+      words.addAll(List.of("--candidate", slow.toString(), "--max-pairs", "3", "--out", out));
+      words.addAll(SHORT);
+      Ran ran = Ran.of(words.toArray(String[]::new));
+      assertEquals(4, ran.exitCode(), ran::toString); // undecided, and one is missing
+    }
+    Ran ran =
+        Ran.of(
+            "duet", "--merge", folder.resolve("one").toString(), folder.resolve("two").toString());
+    assertEquals(1, ran.exitCode(), ran::toString);
+    assertTrue(
+        ran.out().stream().anyMatch(line -> line.matches("slower +Work.spin +avgt .*")),
+        ran::toString);
+    assertTrue(
+        ran.out().stream()
+            .anyMatch(line -> line.matches("missing +Work.gone .*on two: the candidate lacks it")),
+        ran::toString);
   }
 
   @Test

@@ -2,7 +2,9 @@ package io.github.execbench.regression.sequential;
 
 import io.github.execbench.regression.Verdict;
 import io.github.execbench.run.duet.PairOrder;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.DoubleSupplier;
 
@@ -33,9 +35,9 @@ public final class SimulatedDuet {
     this.scale = scale;
   }
 
-  /** What was said of each benchmark, and after how many pairs. */
+  /** What was said of each benchmark, after how many pairs, and which. */
   @SuppressWarnings("ArrayRecordComponent") // a carrier of counts, never compared
-  public record Outcome(Verdict[] verdicts, int[] pairs) {
+  public record Outcome(Verdict[] verdicts, int[] pairs, List<PooledJudge.Pair> told) {
 
     public boolean any(Verdict verdict) {
       return Arrays.asList(verdicts).contains(verdict);
@@ -49,6 +51,7 @@ public final class SimulatedDuet {
     PairOrder order = new PairOrder(random.nextLong());
     SequentialJudge judge = new SequentialJudge(changes.length, margin, 0.05);
     int[] pairs = new int[changes.length];
+    List<PooledJudge.Pair> told = new ArrayList<>();
     for (int round = 1; round <= mostPairs; round++) {
       for (int b = 0; b < changes.length; b++) {
         if (!judge.isDecided(b)) {
@@ -56,12 +59,13 @@ public final class SimulatedDuet {
           double second = scale * errors.getAsDouble();
           double difference = order.baselineFirst(b, round) ? second - first : first - second;
           judge.add(b, changes[b] + difference);
+          told.add(new PooledJudge.Pair(b, round, changes[b] + difference));
           pairs[b]++;
         }
       }
     }
     Verdict[] verdicts = new Verdict[changes.length];
     Arrays.setAll(verdicts, judge::verdict);
-    return new Outcome(verdicts, pairs);
+    return new Outcome(verdicts, pairs, told);
   }
 }
