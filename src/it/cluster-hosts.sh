@@ -157,9 +157,14 @@ check "undisturbed ($((SECONDS - start)) s)" calm calm.log
 say "workers are killed"
 driver kills >kills.log 2>&1 &
 batch=$! killed=0
+until grep -q ' was processed!$' kills.log || ! kill -0 $batch 2>/dev/null; do sleep 0.2; done
 while [ $killed -lt 20 ] && kill -0 $batch 2>/dev/null; do
   sleep "$((RANDOM % 2)).$((RANDOM % 10))"
-  h=$((RANDOM % 3 + 1)) p=$(worker_of $h)
+  h=$((RANDOM % 3 + 1))
+  # One that is up, and not the last: else a photo may lose five workers, and fails by name.
+  up=$(grep -l '^Worker at' worker[123].log 2>/dev/null)
+  grep -q "worker$h" <<<"$up" && [ "$(wc -l <<<"$up")" -gt 1 ] || continue
+  p=$(worker_of $h)
   [ -n "$p" ] && kill -9 $p && killed=$((killed + 1)) && { sleep 0.5; worker $h; }
 done
 wait $batch || wrong "workers killed: exit code $?: $(tail -1 kills.log)"
