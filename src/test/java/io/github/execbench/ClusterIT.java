@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.hazelcast.core.HazelcastInstance;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** CLUSTER in the finished jar, which does not hold its library. */
@@ -91,6 +94,41 @@ class ClusterIT {
     assertTrue(run.out().contains("CLUSTER"), run.out());
     Ended check = run(List.of("check", "--baseline", out("run"), "--candidate", out("run")));
     assertTrue(check.code() == 0 || check.code() == 3, check.out());
+  }
+
+  /** Linux has all of 127.0.0.0/8. The first worker names nobody, the second one name of both. */
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void aWorkerFindsTheOthersByTheirName() throws Exception {
+    int port;
+    try (ServerSocket free = new ServerSocket(0)) {
+      port = free.getLocalPort();
+    }
+    Path hosts =
+        Files.writeString(
+            folder.resolve("hosts"), "127.0.0.1 workers localhost\n127.0.0.2 workers\n");
+    String names = "-Djdk.net.hosts.file=" + hosts;
+    List<String> cluster = List.of("--cluster", "workers:" + port, "--cluster-lib", library);
+    List<Process> workers = new ArrayList<>();
+    try {
+      for (String address : List.of("127.0.0.1", "127.0.0.2")) {
+        List<String> words = new ArrayList<>(List.of(names, "-jar", jar.toString(), "worker"));
+        words.addAll(List.of("--bind", address, "--port", Integer.toString(port), "--slots", "1"));
+        words.addAll(workers.isEmpty() ? List.of("--cluster-lib", library) : cluster);
+        Process worker = start(words);
+        workers.add(worker);
+        assertTrue(
+            String.valueOf(worker.inputReader().readLine()).startsWith("Worker at " + address));
+      }
+      List<String> words = new ArrayList<>(List.of(names, "-jar", jar.toString(), "sleep"));
+      words.addAll(List.of("--seconds", "0.2,0.2", "--strategy", "CLUSTER"));
+      words.addAll(cluster);
+      Ended driver = ended(start(words));
+      assertEquals(0, driver.code(), driver.out());
+      assertTrue(driver.out().stripTrailing().endsWith(" with 2 slot(s)"), driver.out());
+    } finally {
+      workers.forEach(Process::destroyForcibly);
+    }
   }
 
   @Test

@@ -90,7 +90,7 @@ public final class WorkerCommand implements Callable<Integer> {
       throw new CommandException(ExitCode.FAILED, e.getMessage());
     } catch (IOException e) {
       throw new CommandException(
-          ExitCode.FAILED, bind + ":" + port + ": can't listen there: " + e.getMessage());
+          ExitCode.FAILED, bind + ":" + port + ": the worker can't start: " + e.getMessage());
     }
   }
 

@@ -62,6 +62,9 @@ final class Settings {
           // How long what could not be sent is tried again: tasks are, elsewhere.
           "hazelcast.client.invocation.timeout.seconds", "1");
 
+  /** IPv4 and IPv6. */
+  private static final List<String> EVERY_ADDRESS = List.of("*.*.*.*", "*:*:*:*:*:*:*:*");
+
   private static final int FIRST_PAUSE_MILLIS = 50;
   private static final int LONGEST_PAUSE_MILLIS = 1000;
 
@@ -81,11 +84,13 @@ final class Settings {
     serialization(config.getSerializationConfig());
     NetworkConfig network = config.getNetworkConfig();
     network.setPort(worker.port()).setPortAutoIncrement(false).setReuseAddress(true);
-    network.getInterfaces().setEnabled(true).addInterface(worker.bind());
+    config.setProperty("hazelcast.local.localAddress", worker.bind());
+    // So that all addresses of a name are tried, those of other machines too.
+    EVERY_ADDRESS.forEach(network.getInterfaces().setEnabled(true)::addInterface);
     JoinConfig join = network.getJoin();
     join.getAutoDetectionConfig().setEnabled(false);
     join.getMulticastConfig().setEnabled(false);
-    join.getTcpIpConfig().setEnabled(!worker.others().isEmpty());
+    join.getTcpIpConfig().setEnabled(true); // one that names no others is joined by them
     worker.others().forEach(other -> join.getTcpIpConfig().addMember(other.toString()));
     return config;
   }
