@@ -45,6 +45,10 @@ final class DuetComparison {
     Environment before = duet.folder().side(Side.BASELINE).journal().head().environment();
     Environment now = duet.folder().side(Side.CANDIDATE).journal().head().environment();
     List<String> notes = new ArrayList<>(differences(before, now));
+    if (isSameTwice()) {
+      notes.add(
+          "both builds are the same file, byte for byte, run alike: nothing can have changed");
+    }
     notes.addAll(unallocated(duet.settings(), pairs));
     notes.addAll(ignored(duet.settings()));
     notes.addAll(duet.warmup().notes(duet.benchmarks()));
@@ -84,6 +88,16 @@ final class DuetComparison {
         .toList();
   }
 
+  private boolean isSameTwice() {
+    Side a = duet.baseline();
+    Side b = duet.candidate();
+    return a.jar().sha256().equals(b.jar().sha256())
+        && a.java().equals(b.java())
+        && a.jvmArguments().equals(b.jvmArguments())
+        && a.work().equals(b.work());
+  }
+
+  /** Of the rounds in which everything was measured: later ones lack what was decided by then. */
   private String suite() {
     List<BenchmarkId> measured =
         duet.benchmarks().stream()

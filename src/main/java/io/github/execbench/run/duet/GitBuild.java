@@ -56,7 +56,8 @@ public final class GitBuild {
     try {
       git("can't be checked out", "worktree", "add", "--detach", worktree.toString(), commit);
       Path there = worktree.resolve(top.toRealPath().relativize(project.toRealPath()));
-      run("the build of " + revision + " failed", maven(worktree, there), there);
+      MavenBuild build = MavenBuild.of(worktree, there);
+      run("the build of " + revision + " failed", build.command(), build.folder());
       Path built = there.resolve(project.relativize(wanted));
       if (!Files.exists(built)) {
         throw new UnusableJarException(
@@ -66,15 +67,6 @@ public final class GitBuild {
     } finally {
       remove(worktree, folder);
     }
-  }
-
-  private static List<String> maven(Path worktree, Path there) {
-    for (Path wrapper : List.of(there.resolve("mvnw"), worktree.resolve("mvnw"))) {
-      if (Files.isExecutable(wrapper)) {
-        return List.of(wrapper.toString(), "-B", "-q", "package", "-DskipTests");
-      }
-    }
-    return List.of("mvn", "-B", "-q", "package", "-DskipTests");
   }
 
   /** Though this thread be interrupted. */

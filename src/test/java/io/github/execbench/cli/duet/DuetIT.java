@@ -119,6 +119,7 @@ class DuetIT {
     assertEquals(3, ran.exitCode(), ran::toString);
     assertTrue(ran.out().stream().anyMatch(line -> line.startsWith("pair 2 of Work.spin")));
     assertFalse(ran.out().stream().anyMatch(line -> line.startsWith("pair 1 of Work.spin")));
+    assertTrue(ran.out().stream().anyMatch(line -> line.contains("the same file, byte for byte")));
   }
 
   /** Half as much again is allocated, and the unit is another. */

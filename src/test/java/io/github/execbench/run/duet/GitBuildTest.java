@@ -72,6 +72,26 @@ class GitBuildTest {
     onlyTheProjectsOwnWorktreeIsLeft();
   }
 
+  /** What a module needs must be of the same commit, and not what was last installed. */
+  @Test
+  void buildsAModuleWithThoseItNeeds() throws Exception {
+    Files.writeString(
+        project.resolve("../pom.xml"), "<modules><module> module </module></modules>");
+    commit("mkdir -p module/target && echo \"$@\" > module/target/benchmarks.jar", "old");
+    Path copy = folder.resolve("copy.jar");
+    new GitBuild(project, "HEAD").build(jar, copy);
+    assertEquals("-B -q package -DskipTests -pl module -am\n", Files.readString(copy));
+  }
+
+  @Test
+  void buildsAloneWhatNoOtherProjectLists() throws Exception {
+    Files.writeString(project.resolve("../pom.xml"), "<modules><module>other</module></modules>");
+    commit("mkdir -p target && echo \"$@\" > target/benchmarks.jar", "old");
+    Path copy = folder.resolve("copy.jar");
+    new GitBuild(project, "HEAD").build(jar, copy);
+    assertEquals("-B -q package -DskipTests\n", Files.readString(copy));
+  }
+
   @Test
   void saysWhyABuildFailed() throws Exception {
     commit("echo '[ERROR] no such symbol'; exit 1", "broken");
