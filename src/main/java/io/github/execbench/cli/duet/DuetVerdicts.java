@@ -6,7 +6,6 @@ import io.github.execbench.regression.sequential.PairedRatios;
 import io.github.execbench.regression.sequential.SequentialJudge;
 import io.github.execbench.results.BenchmarkId;
 import io.github.execbench.run.duet.Pairs;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -16,8 +15,7 @@ import java.util.OptionalDouble;
  */
 final class DuetVerdicts {
 
-  private final List<BenchmarkId> benchmarks;
-  private final List<Judged> judged;
+  private final TestFamily family;
   private final Pairs pairs;
   private final Policy policy;
   private final SequentialJudge judge;
@@ -26,27 +24,20 @@ final class DuetVerdicts {
    * @param judged of each benchmark
    */
   DuetVerdicts(List<BenchmarkId> benchmarks, List<Judged> judged, Pairs pairs, Policy policy) {
-    this.benchmarks = benchmarks;
-    this.judged = judged;
+    this.family = new TestFamily(benchmarks, judged);
     this.pairs = pairs;
     this.policy = policy;
-    List<Double> margins = new ArrayList<>();
-    judged.forEach(_ -> benchmarks.forEach(id -> margins.add(policy.marginOf(id))));
-    this.judge = new SequentialJudge(margins, policy.alpha());
+    this.judge = new SequentialJudge(family.margins(policy), policy.alpha());
   }
 
   /** What is judged of each benchmark where it was measured, the score first. */
   List<Judged> judged() {
-    return judged;
+    return family.judged();
   }
 
   /** How many tests the correction is for. */
   int tests() {
-    return judged.size() * benchmarks.size();
-  }
-
-  private int test(BenchmarkId id, Judged what) {
-    return judged.indexOf(what) * benchmarks.size() + benchmarks.indexOf(id);
+    return family.size();
   }
 
   /** Judges the pairs of earlier sessions again, as they came. */
@@ -56,23 +47,23 @@ final class DuetVerdicts {
 
   /** A round of a benchmark has ended; without a pair it says nothing. */
   void add(BenchmarkId id, int round) {
-    for (Judged what : judged) {
+    for (Judged what : family.judged()) {
       pairs
           .pair(id, round)
           .map(what::logRatio)
           .orElseGet(OptionalDouble::empty)
-          .ifPresent(ratio -> judge.add(test(id, what), ratio));
+          .ifPresent(ratio -> judge.add(family.test(id, what), ratio));
     }
   }
 
   /** Whether more pairs of a benchmark would change nothing. */
   boolean isDecided(BenchmarkId id) {
-    return judged.stream().allMatch(what -> isDecided(id, what)) || isIncomparable(id);
+    return family.judged().stream().allMatch(what -> isDecided(id, what)) || isIncomparable(id);
   }
 
   /** Decided, or not measured where pairs were. */
   private boolean isDecided(BenchmarkId id, Judged what) {
-    return judge.isDecided(test(id, what))
+    return judge.isDecided(family.test(id, what))
         || (what != Judged.SCORE && !pairs.of(id).isEmpty() && !isMeasured(id, what));
   }
 
@@ -87,11 +78,11 @@ final class DuetVerdicts {
   }
 
   Verdict verdict(BenchmarkId id, Judged what) {
-    return judge.verdict(test(id, what));
+    return judge.verdict(family.test(id, what));
   }
 
   double adjustedP(BenchmarkId id, Judged what) {
-    return judge.adjustedP(test(id, what));
+    return judge.adjustedP(family.test(id, what));
   }
 
   /** Of the pairs that count: those until it was decided. */
@@ -102,7 +93,7 @@ final class DuetVerdicts {
             .map(what::logRatio)
             .filter(OptionalDouble::isPresent)
             .mapToDouble(OptionalDouble::getAsDouble)
-            .limit(judge.pairs(test(id, what)))
+            .limit(judge.pairs(family.test(id, what)))
             .toArray());
   }
 }

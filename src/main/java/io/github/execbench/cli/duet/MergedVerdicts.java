@@ -13,36 +13,37 @@ import java.util.Optional;
 /** The verdicts of the benchmarks of several machines, by the pairs of all. */
 final class MergedVerdicts {
 
-  private final List<BenchmarkId> benchmarks;
-  private final List<Judged> judged;
+  private final TestFamily family;
   private final PooledJudge judge;
 
   MergedVerdicts(List<MachineDuet> machines, Policy policy) {
-    this.benchmarks =
+    List<BenchmarkId> benchmarks =
         machines.stream()
             .flatMap(machine -> machine.benchmarks().keySet().stream())
             .filter(id -> policy.ignored(id).isEmpty())
             .distinct()
             .toList();
-    this.judged =
+    List<Judged> judged =
         machines.stream()
             .flatMap(machine -> Judged.in(machine.settings()).stream())
             .distinct()
             .sorted()
             .toList();
-    List<Double> margins = new ArrayList<>();
-    judged.forEach(_ -> benchmarks.forEach(id -> margins.add(policy.marginOf(id))));
+    this.family = new TestFamily(benchmarks, judged);
     this.judge =
-        new PooledJudge(margins, policy.alpha(), machines.stream().map(this::measured).toList());
+        new PooledJudge(
+            family.margins(policy),
+            policy.alpha(),
+            machines.stream().map(machine -> measured(family, machine)).toList());
   }
 
-  private PooledJudge.Machine measured(MachineDuet machine) {
+  private static PooledJudge.Machine measured(TestFamily family, MachineDuet machine) {
     Settled settled = new Settled(machine.pairs(), Policy.standard());
     List<Integer> tests = new ArrayList<>();
     for (Judged what : Judged.in(machine.settings())) {
       for (BenchmarkId id : machine.benchmarks().keySet()) {
-        if (benchmarks.contains(id)) {
-          tests.add(test(id, what));
+        if (family.benchmarks().contains(id)) {
+          tests.add(family.test(id, what));
         }
       }
     }
@@ -50,53 +51,49 @@ final class MergedVerdicts {
     for (Pairs.Pair pair : machine.pairs().inOrder()) {
       BenchmarkId id = pair.before().id();
       // Of what failed there the forks that did not may have been lucky.
-      if (benchmarks.contains(machine.named(id)) && settled.ofLost(id).isEmpty()) {
+      if (family.benchmarks().contains(machine.named(id)) && settled.ofLost(id).isEmpty()) {
         for (Judged what : Judged.in(machine.settings())) {
           what.logRatio(pair)
               .ifPresent(ratio ->
                   told.add(
                       new PooledJudge.Pair(
-                          test(machine.named(id), what), pair.before().round(), ratio)));
+                          family.test(machine.named(id), what), pair.before().round(), ratio)));
         }
       }
     }
     return new PooledJudge.Machine(tests, told);
   }
 
-  private int test(BenchmarkId id, Judged what) {
-    return judged.indexOf(what) * benchmarks.size() + benchmarks.indexOf(id);
-  }
-
   /** Those that at least one machine had to measure, by their names on all. */
   List<BenchmarkId> benchmarks() {
-    return benchmarks;
+    return family.benchmarks();
   }
 
   /** What is judged of each where it was measured, the score first. */
   List<Judged> judged() {
-    return judged;
+    return family.judged();
   }
 
   /** How many tests the correction is for. */
   int tests() {
-    return judged.size() * benchmarks.size();
+    return family.size();
   }
 
   /** Whether a machine has pairs that count. */
   boolean isMeasured(int machine, BenchmarkId id, Judged what) {
-    return judge.ratios(machine, test(id, what)).pairs() > 0;
+    return judge.ratios(machine, family.test(id, what)).pairs() > 0;
   }
 
   Verdict verdict(BenchmarkId id, Judged what) {
-    return judge.verdict(test(id, what));
+    return judge.verdict(family.test(id, what));
   }
 
   double adjustedP(BenchmarkId id, Judged what) {
-    return judge.adjustedP(test(id, what));
+    return judge.adjustedP(family.test(id, what));
   }
 
   PairedRatios ratios(BenchmarkId id, Judged what) {
-    return judge.ratios(test(id, what));
+    return judge.ratios(family.test(id, what));
   }
 
   /** What a machine says alone that disagrees with what all say together. */
@@ -105,7 +102,7 @@ final class MergedVerdicts {
 
   /** Of a machine; empty if it agrees. */
   Optional<Disagreement> disagreement(int machine, BenchmarkId id, Judged what) {
-    int test = test(id, what);
+    int test = family.test(id, what);
     return judge.disagrees(machine, test)
         ? Optional.of(
             new Disagreement(

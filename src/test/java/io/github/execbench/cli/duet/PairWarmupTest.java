@@ -5,18 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.execbench.results.BenchmarkId;
 import io.github.execbench.results.journal.ForkRecord;
 import io.github.execbench.results.journal.Iteration;
-import io.github.execbench.results.journal.IterationPlan;
-import io.github.execbench.results.journal.JmhSettings;
 import io.github.execbench.results.journal.Journals;
-import io.github.execbench.results.journal.MachineLoad;
 import io.github.execbench.results.journal.Metric;
 import io.github.execbench.run.duet.Pairs;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -37,37 +32,7 @@ class PairWarmupTest {
 
   private static ForkRecord fork(
       BenchmarkId id, int planned, List<Iteration> warmup, List<Iteration> measured) {
-    IterationPlan plan = new IterationPlan(planned, 1, TimeUnit.SECONDS, 1);
-    JmhSettings settings =
-        new JmhSettings(
-            1,
-            List.of(1),
-            List.of(),
-            false,
-            plan,
-            plan,
-            true,
-            TimeUnit.MILLISECONDS,
-            1,
-            0,
-            "",
-            List.of(),
-            "",
-            "",
-            "",
-            "");
-    return new ForkRecord(
-        1,
-        id,
-        1,
-        Journals.TIME,
-        1,
-        Optional.of(settings),
-        warmup,
-        measured,
-        List.of(),
-        MachineLoad.unknown(),
-        Optional.empty());
+    return Journals.fork(id, planned, planned, warmup, measured);
   }
 
   private static Iteration iteration(double score) {

@@ -6,17 +6,13 @@ import io.github.execbench.results.BenchmarkId;
 import io.github.execbench.results.journal.Activity;
 import io.github.execbench.results.journal.ForkRecord;
 import io.github.execbench.results.journal.Iteration;
-import io.github.execbench.results.journal.IterationPlan;
-import io.github.execbench.results.journal.JmhSettings;
 import io.github.execbench.results.journal.Journals;
-import io.github.execbench.results.journal.MachineLoad;
 import io.github.execbench.results.journal.Metric;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 class AutoWarmupTest {
@@ -72,36 +68,6 @@ class AutoWarmupTest {
   }
 
   private static ForkRecord fork(List<Iteration> warmup, List<Iteration> measured) {
-    JmhSettings some = Journals.fork(1, ID, 1, 1).settings().orElseThrow();
-    JmhSettings settings =
-        new JmhSettings(
-            1,
-            List.of(1),
-            List.of(),
-            false,
-            new IterationPlan(warmup.size(), 1, TimeUnit.SECONDS, 1),
-            new IterationPlan(measured.size(), 1, TimeUnit.SECONDS, 1),
-            true,
-            TimeUnit.MILLISECONDS,
-            1,
-            600_000,
-            some.jvm(),
-            List.of(),
-            "25",
-            "VM",
-            "25+36",
-            "1.37");
-    return new ForkRecord(
-        1,
-        ID,
-        1,
-        Journals.TIME,
-        1,
-        Optional.of(settings),
-        warmup,
-        measured,
-        List.of(),
-        MachineLoad.unknown(),
-        Optional.empty());
+    return Journals.fork(ID, warmup.size(), measured.size(), warmup, measured);
   }
 }

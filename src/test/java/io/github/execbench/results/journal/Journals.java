@@ -92,6 +92,31 @@ public final class Journals {
         Optional.empty());
   }
 
+  /** A fork of what was planned as so many iterations of a second. */
+  public static ForkRecord fork(
+      BenchmarkId id,
+      int warmupPlanned,
+      int planned,
+      List<Iteration> warmup,
+      List<Iteration> measured) {
+    return new ForkRecord(
+        1,
+        id,
+        1,
+        TIME,
+        1,
+        Optional.of(jmh(seconds(warmupPlanned), seconds(planned))),
+        warmup,
+        measured,
+        List.of(),
+        MachineLoad.unknown(),
+        Optional.empty());
+  }
+
+  private static IterationPlan seconds(int iterations) {
+    return new IterationPlan(iterations, 1, TimeUnit.SECONDS, 1);
+  }
+
   public static ForkRecord failure(int number, BenchmarkId id, int round, String reason) {
     return new ForkRecord(
         number,
@@ -114,13 +139,17 @@ public final class Journals {
 
   private static JmhSettings jmh() {
     IterationPlan plan = new IterationPlan(2, 10, TimeUnit.MILLISECONDS, 1);
+    return jmh(plan, plan);
+  }
+
+  private static JmhSettings jmh(IterationPlan warmup, IterationPlan measured) {
     return new JmhSettings(
         1,
         List.of(1),
         List.of(),
         false,
-        plan,
-        plan,
+        warmup,
+        measured,
         true,
         TimeUnit.MILLISECONDS,
         1,
