@@ -1,5 +1,7 @@
 package io.github.execbench.benchmark;
 
+import org.openjdk.jmh.infra.Blackhole;
+
 /**
  * A slowdown put in on purpose, to see whether it is found: {@code -Dexecbench.planted=0.1} makes
  * what a benchmark does take a tenth longer, by work of that length after it.
@@ -8,6 +10,9 @@ final class Planted {
 
   private static final double SHARE =
       Double.parseDouble(System.getProperty("execbench.planted", "0"));
+
+  /** Work between two looks at the clock, some 40 ns: it must not be a pause of the processor's. */
+  private static final int TOKENS = 20;
 
   private Planted() {}
 
@@ -22,7 +27,7 @@ final class Planted {
       long done = System.nanoTime();
       long end = done + Math.round(SHARE * (done - start));
       while (System.nanoTime() < end) {
-        Thread.onSpinWait();
+        Blackhole.consumeCPU(TOKENS);
       }
     }
     return result;
