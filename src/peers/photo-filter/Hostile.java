@@ -46,17 +46,20 @@ final class Hostile {
   }
 
   private static float[][] samples(CoefficientPicture.Component component) {
-    double[][] across = new double[component.down().length][component.wide()];
-    for (int i = 0; i < component.across().length; i++) {
-      for (int j = 0; j < component.down().length; j++) {
-        add(across[j], component.across()[i], component.exact()[i][j]);
+    int blocks = component.blocksDown();
+    int wide = component.exact().length;
+    double[][] across = new double[SIZE * blocks][wide];
+    for (int x = 0; x < wide; x++) {
+      float[] exact = component.exact()[x];
+      for (int j = 0; j < exact.length; j++) {
+        add(across[j % blocks * SIZE + j / blocks], x, exact[j]);
       }
     }
-    float[][] out = new float[component.high()][component.wide()];
-    for (int x = 0; x < component.wide(); x++) {
-      double[] column = new double[component.high()];
-      for (int j = 0; j < component.down().length; j++) {
-        add(column, component.down()[j], across[j][x]);
+    float[][] out = new float[SIZE * blocks][wide];
+    for (int x = 0; x < wide; x++) {
+      double[] column = new double[SIZE * blocks];
+      for (int y = 0; y < column.length; y++) {
+        add(column, y, across[y][x]);
       }
       for (int y = 0; y < column.length; y++) {
         out[y][x] = (float) (column[y] + 128);

@@ -8,8 +8,10 @@ package io.github.execbench.workload.photo.blur;
  */
 public final class RowMath {
 
-  /** Rows that a transposition takes at a time: 4 cache lines for each page it comes to. */
+  /** Columns that a transposition takes at a time, and rows that are worth one. */
   public static final int TILE = 64;
+
+  private static final int GROUP = 8;
 
   private RowMath() {}
 
@@ -44,19 +46,45 @@ public final class RowMath {
   }
 
   /**
-   * Makes columns of rows.
+   * Makes columns of rows: 8 at a time, so that what a column gets lies side by side, and of some
+   * columns, so that these stay in the processor's first cache meanwhile.
    *
    * @param to where the columns go on
    */
   public static void transpose(float[][] rows, int height, int width, float[][] columns, int to) {
-    for (int top = 0; top < height; top += TILE) {
-      int end = Math.min(height, top + TILE);
-      for (int x = 0; x < width; x++) {
-        float[] column = columns[x];
-        for (int y = top; y < end; y++) {
-          column[to + y] = rows[y][x];
+    int whole = height & -GROUP;
+    for (int left = 0; left < width; left += TILE) {
+      int right = Math.min(width, left + TILE);
+      for (int y = 0; y < whole; y += GROUP) {
+        group(rows, y, left, right, columns, to + y);
+      }
+      for (int y = whole; y < height; y++) {
+        for (int x = left; x < right; x++) {
+          columns[x][to + y] = rows[y][x];
         }
       }
+    }
+  }
+
+  private static void group(float[][] rows, int y, int left, int right, float[][] columns, int to) {
+    float[] r0 = rows[y];
+    float[] r1 = rows[y + 1];
+    float[] r2 = rows[y + 2];
+    float[] r3 = rows[y + 3];
+    float[] r4 = rows[y + 4];
+    float[] r5 = rows[y + 5];
+    float[] r6 = rows[y + 6];
+    float[] r7 = rows[y + 7];
+    for (int x = left; x < right; x++) {
+      float[] column = columns[x];
+      column[to] = r0[x];
+      column[to + 1] = r1[x];
+      column[to + 2] = r2[x];
+      column[to + 3] = r3[x];
+      column[to + 4] = r4[x];
+      column[to + 5] = r5[x];
+      column[to + 6] = r6[x];
+      column[to + 7] = r7[x];
     }
   }
 }

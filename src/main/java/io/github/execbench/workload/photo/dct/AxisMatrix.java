@@ -70,28 +70,15 @@ record AxisMatrix(int frequencies, int taps, int[] first, float[][] weights) {
     return low;
   }
 
-  /** Only some of its rows. */
-  AxisMatrix rows(int[] which) {
-    int[] theirFirst = new int[which.length];
-    float[][] theirWeights = new float[which.length][];
-    for (int i = 0; i < which.length; i++) {
-      theirFirst[i] = first[which[i]];
-      theirWeights[i] = weights[which[i]];
-    }
-    return new AxisMatrix(frequencies, taps, theirFirst, theirWeights);
-  }
-
   /**
-   * Multiplies: each row after is a sum of rows before.
+   * One row of the product: a sum of rows before.
    *
-   * @param n how long the rows are
+   * @param n how much of it is wanted
    */
-  void apply(float[][] before, float[][] after, int n) {
-    for (int j = 0; j < first.length; j++) {
-      RowMath.set(after[j], before, first[j], weights[j], 0, n);
-      for (int t = UNIT; t < taps; t += UNIT) {
-        RowMath.add(after[j], before, first[j] + t, weights[j], t, n);
-      }
+  void apply(int row, float[][] before, float[] after, int n) {
+    RowMath.set(after, before, first[row], weights[row], 0, n);
+    for (int t = UNIT; t < taps; t += UNIT) {
+      RowMath.add(after, before, first[row] + t, weights[row], t, n);
     }
   }
 }

@@ -1,10 +1,8 @@
 package io.github.execbench.workload.photo.dct;
 
-import java.util.stream.IntStream;
-
 /**
- * Which of the thumbnail's coefficients along an axis can be anything but 0 after quantization,
- * whatever the picture: a blurred thumbnail has hardly any of high frequencies.
+ * Which of the thumbnail's coefficients can be anything but 0 after quantization, whatever the
+ * picture: a blurred thumbnail has hardly any of high frequencies.
  */
 final class Needed {
 
@@ -14,26 +12,34 @@ final class Needed {
   private Needed() {}
 
   /**
-   * The rows of an axis's matrix that are needed.
+   * How many vertical frequencies are needed, from the lowest on: for each horizontal one. The
+   * first of all is always needed.
    *
-   * @param own {@link AxisMatrices#largest} of each row
-   * @param others the same of the other axis
-   * @param quanta the thumbnail's table: 8 times the other axis's frequency plus the own one
+   * @param across {@link AxisMatrices#largest} of each row
+   * @param down the same of the other axis
+   * @param quanta the thumbnail's table: 8 times the vertical frequency plus the horizontal one
    */
-  static int[] rows(double[] own, double[] others, int[] quanta) {
-    double[] most = new double[Basis.SIZE];
-    for (int i = 0; i < others.length; i++) {
-      most[i % Basis.SIZE] = Math.max(most[i % Basis.SIZE], others[i]);
-    }
-    double[] least = new double[Basis.SIZE]; // that some coefficient needs
-    for (int u = 0; u < Basis.SIZE; u++) {
-      least[u] = Double.POSITIVE_INFINITY;
-      for (int v = 0; v < Basis.SIZE; v++) {
-        least[u] = Math.min(least[u], quanta[Basis.SIZE * v + u] / 2.0 / HALF_RANGE / most[v]);
+  static int[] depths(double[] across, double[] down, int[] quanta) {
+    double[] mostAcross = most(across);
+    double[] mostDown = most(down);
+    int[] depths = new int[Basis.SIZE];
+    depths[0] = 1;
+    for (int i = 0; i < quanta.length; i++) {
+      int u = i % Basis.SIZE;
+      int v = i / Basis.SIZE;
+      if (HALF_RANGE * mostAcross[u] * mostDown[v] >= quanta[i] / 2.0) {
+        depths[u] = v + 1;
       }
     }
-    return IntStream.range(0, own.length)
-        .filter(row -> row % Basis.SIZE == 0 || own[row] >= least[row % Basis.SIZE])
-        .toArray();
+    return depths;
+  }
+
+  /** By frequency, of all blocks. */
+  private static double[] most(double[] largest) {
+    double[] most = new double[Basis.SIZE];
+    for (int i = 0; i < largest.length; i++) {
+      most[i % Basis.SIZE] = Math.max(most[i % Basis.SIZE], largest[i]);
+    }
+    return most;
   }
 }

@@ -2,11 +2,15 @@ package io.github.execbench.workload.photo.dct;
 
 import io.github.execbench.workload.photo.blur.RowMath;
 import io.github.execbench.workload.photo.encode.CoefficientPicture;
+import java.util.Arrays;
 
 /** Applies the matrices of both axes to planes: first down, then across. */
 final class Shrink {
 
-  private float[][] shrunk = {};
+  /** Rows at a time, before they become columns: in the processor's first cache. */
+  private static final int STRIP = 8;
+
+  private float[][] strip = {};
   private float[][] columns = {};
 
   /**
@@ -15,27 +19,44 @@ final class Shrink {
    * @param quanta what they will be divided by: 8 times the frequency down plus that across
    */
   CoefficientPicture.Component apply(CoefficientPlane plane, int[] quanta) {
-    int frequencies = CoefficientPlane.FREQUENCIES;
     AxisMatrices across = AxisMatrices.of(plane.geometry().across());
     AxisMatrices down = AxisMatrices.of(plane.geometry().down());
-    int[] wanted = Needed.rows(across.largest(), down.largest(), quanta);
-    int[] wantedDown = Needed.rows(down.largest(), across.largest(), turned(quanta));
+    int[] depths = Needed.depths(across.largest(), down.largest(), quanta);
+    int blocksDown = down.largest().length / Basis.SIZE;
+    down(plane, down, Arrays.stream(depths).max().orElseThrow(), blocksDown);
+    float[][] out = new float[across.largest().length][];
+    AxisMatrix matrix = across.of(CoefficientPlane.FREQUENCIES);
+    for (int i = 0; i < out.length; i++) {
+      out[i] = new float[depths[i % Basis.SIZE] * blocksDown];
+      if (out[i].length > 0) {
+        matrix.apply(i, columns, out[i], out[i].length);
+      }
+    }
+    return new CoefficientPicture.Component(blocksDown, out);
+  }
+
+  /** Makes columns that are shrunk already: by frequency, then by block. */
+  private void down(CoefficientPlane plane, AxisMatrices matrices, int depth, int blocksDown) {
+    int frequencies = CoefficientPlane.FREQUENCIES;
     int blocks = plane.geometry().across().blocks();
-    int high = wantedDown.length;
-    shrunk = atLeast(shrunk, high, blocks);
-    columns = atLeast(columns, AxisMatrix.roundedUp(blocks * frequencies), high);
+    columns = atLeast(columns, AxisMatrix.roundedUp(blocks * frequencies), depth * blocksDown);
+    strip = atLeast(strip, STRIP, blocks);
     float[][] to = new float[blocks][];
     for (int u = 0; u < frequencies; u++) {
-      down.of(frequencies - u).rows(wantedDown).apply(plane.rows(u), shrunk, blocks);
+      AxisMatrix matrix = matrices.of(frequencies - u);
       for (int b = 0; b < blocks; b++) {
         to[b] = columns[b * frequencies + u];
       }
-      RowMath.transpose(shrunk, high, blocks, to, 0);
+      for (int top = 0; top < blocksDown; top += STRIP) {
+        int high = Math.min(STRIP, blocksDown - top);
+        for (int v = 0; v < depth; v++) {
+          for (int i = 0; i < high; i++) {
+            matrix.apply((top + i) * Basis.SIZE + v, plane.rows(u), strip[i], blocks);
+          }
+          RowMath.transpose(strip, high, blocks, to, v * blocksDown + top);
+        }
+      }
     }
-    float[][] out = new float[wanted.length][high];
-    across.of(frequencies).rows(wanted).apply(columns, out, high);
-    return new CoefficientPicture.Component(
-        wanted, across.largest().length, wantedDown, down.largest().length, out);
   }
 
   /** The table with both frequencies the other way round. */

@@ -16,10 +16,10 @@ public record CoefficientPicture(
   /**
    * One component: only the coefficients that may be other than 0.
    *
-   * @param across which horizontal coefficients there are, of {@code wide}: 8 a block
-   * @param down which vertical ones there are, of {@code high}
-   * @param exact by both
+   * @param blocksDown how many blocks there are down
+   * @param exact for each horizontal coefficient, 8 a block, its vertical ones of the lowest
+   *     frequencies, of all blocks of each frequency in turn
    */
   @SuppressWarnings("ArrayRecordComponent") // a carrier of coefficients, never compared
-  public record Component(int[] across, int wide, int[] down, int high, float[][] exact) {}
+  public record Component(int blocksDown, float[][] exact) {}
 }

@@ -2,57 +2,56 @@ package io.github.execbench.workload.photo.encode;
 
 import static io.github.execbench.workload.photo.encode.ForwardDct.SIZE;
 
+import java.util.Arrays;
+
 /** The quantized coefficients of a component of a {@link CoefficientPicture}. */
 final class QuantizedPlane {
 
-  private final int[][] coefficients;
-  private final int[][] nonZero; // by horizontal block and vertical coefficient, a bit a frequency
+  private final int high; // blocks down, before they are swapped
+  private final int[][] coefficients; // by horizontal coefficient: by frequency, then by block
+  private final int[][] nonZero; // by horizontal block, the same way: a bit a horizontal frequency
   private final boolean swapped;
 
   QuantizedPlane(CoefficientPicture.Component component, QuantizationTable table, boolean swapped) {
     this.swapped = swapped;
-    int[] down = component.down();
-    coefficients = new int[component.wide()][];
-    nonZero = new int[component.wide() / SIZE][component.high()];
-    float[][] divisors = divisors(down, table);
-    int[] dense = new int[down.length];
-    for (int i = 0; i < component.across().length; i++) {
-      int at = component.across()[i];
-      BlockRow.quantize(component.exact()[i], divisors[at % SIZE], dense, down.length);
-      coefficients[at] = new int[component.high()];
-      for (int j = 0; j < down.length; j++) {
-        coefficients[at][down[j]] = dense[j];
-      }
-      BlockRow.mark(coefficients[at], nonZero[at / SIZE], at % SIZE, component.high());
+    high = component.blocksDown();
+    float[][] exact = component.exact();
+    coefficients = new int[exact.length][];
+    nonZero = new int[exact.length / SIZE][SIZE * high];
+    float[][] divisors = divisors(table);
+    for (int i = 0; i < exact.length; i++) {
+      int n = exact[i].length;
+      coefficients[i] = new int[n];
+      BlockRow.quantize(exact[i], divisors[i % SIZE], coefficients[i], n);
+      BlockRow.mark(coefficients[i], nonZero[i / SIZE], i % SIZE, n);
     }
   }
 
-  private float[][] divisors(int[] down, QuantizationTable table) {
-    float[][] divisors = new float[SIZE][down.length];
+  private float[][] divisors(QuantizationTable table) {
+    float[][] divisors = new float[SIZE][SIZE * high];
     for (int u = 0; u < SIZE; u++) {
-      for (int j = 0; j < down.length; j++) {
-        int v = down[j] % SIZE;
-        divisors[u][j] = table.values()[swapped ? SIZE * u + v : SIZE * v + u];
+      for (int v = 0; v < SIZE; v++) {
+        int divisor = table.values()[swapped ? SIZE * u + v : SIZE * v + u];
+        Arrays.fill(divisors[u], v * high, (v + 1) * high, divisor);
       }
     }
     return divisors;
   }
 
   int blocksAcross() {
-    return swapped ? nonZero[0].length / SIZE : nonZero.length;
+    return swapped ? high : nonZero.length;
   }
 
   int blocksDown() {
-    return swapped ? nonZero.length : nonZero[0].length / SIZE;
+    return swapped ? nonZero.length : high;
   }
 
   /** Which coefficients of a block are not 0: a bit each, 8 times the vertical plus horizontal. */
   long nonZero(int x, int y) {
     int[] bits = nonZero[swapped ? y : x];
-    int at = SIZE * (swapped ? x : y);
     long all = 0;
-    for (int i = SIZE - 1; i >= 0; i--) {
-      all = all << SIZE | bits[at + i];
+    for (int at = (SIZE - 1) * high + (swapped ? x : y); at >= 0; at -= high) {
+      all = all << SIZE | bits[at];
     }
     return swapped ? transposed(all) : all;
   }
@@ -66,9 +65,10 @@ final class QuantizedPlane {
     return out;
   }
 
+  /** One that is not 0, or of the lowest frequency. */
   int coefficient(int x, int y, int horizontal, int vertical) {
     return swapped
-        ? coefficients[SIZE * y + vertical][SIZE * x + horizontal]
-        : coefficients[SIZE * x + horizontal][SIZE * y + vertical];
+        ? coefficients[SIZE * y + vertical][horizontal * high + x]
+        : coefficients[SIZE * x + horizontal][vertical * high + y];
   }
 }
